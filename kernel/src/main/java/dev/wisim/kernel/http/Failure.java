@@ -1,0 +1,32 @@
+package dev.wisim.kernel.http;
+
+import dev.wisim.kernel.error.Refusal;
+import java.util.Set;
+
+/** Everything that can go wrong with an exchange. A surface's {@link Dialect} has an answer to each. */
+public sealed interface Failure {
+
+    /** A rule refused the request. */
+    record Refused(Refusal refusal) implements Failure {}
+
+    /** No route has this path. */
+    record UnknownRoute() implements Failure {}
+
+    /** The path exists, but not with this method; {@code allowed} are the methods it has. */
+    record WrongMethod(Set<String> allowed) implements Failure {}
+
+    /** The body is longer than {@code limit} bytes. */
+    record BodyTooLarge(long limit) implements Failure {}
+
+    /** The request line and headers together are longer than the listener reads. */
+    record HeadersTooLarge() implements Failure {}
+
+    /** The request target is longer than the listener reads. */
+    record UriTooLong() implements Failure {}
+
+    /** What arrived is not an HTTP request; {@code reason} is for the journal, not for the client. */
+    record Malformed(String reason) implements Failure {}
+
+    /** Our own fault. The cause goes to the journal and to the log; nothing of it reaches the client. */
+    record Crash(Throwable cause) implements Failure {}
+}

@@ -1,0 +1,42 @@
+package dev.wisim.kernel.http;
+
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+
+/** A listener's socket, with the threads that serve it. */
+final class ListenerConnector extends ServerConnector {
+
+    /** Requests that wait for another surface must never keep that surface's requests waiting: each listener has its own. */
+    private static final int MOST_THREADS = 128;
+
+    private static final int IDLE_MILLIS = 120_000;
+
+    private final dev.wisim.kernel.http.Listener listener;
+
+    ListenerConnector(Server server, dev.wisim.kernel.http.Listener listener) {
+        // No acceptor thread: the one selector accepts.
+        super(server, threads(listener.surface()), null, null, 0, 1, ListenerProtocols.of(listener));
+        this.listener = listener;
+        setHost(listener.host());
+        setPort(listener.port());
+        setIdleTimeout(IDLE_MILLIS);
+    }
+
+    /** Named in full: Jetty's connectors have inner listeners of their own. */
+    dev.wisim.kernel.http.Listener listener() {
+        return listener;
+    }
+
+    /** The surface that answers when no other claims the host name. */
+    Surface surface() {
+        return listener.surface();
+    }
+
+    private static QueuedThreadPool threads(Surface surface) {
+        QueuedThreadPool threads = new QueuedThreadPool(MOST_THREADS, 2, IDLE_MILLIS);
+        threads.setName("wisim-" + surface.name());
+        threads.setStopTimeout(200);
+        return threads;
+    }
+}
