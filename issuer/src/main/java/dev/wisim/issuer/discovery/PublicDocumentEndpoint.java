@@ -1,0 +1,77 @@
+package dev.wisim.issuer.discovery;
+
+import dev.wisim.issuer.error.KubernetesError;
+import dev.wisim.issuer.registry.Issuer;
+import dev.wisim.issuer.wire.AcceptHeader;
+import dev.wisim.issuer.wire.ApiServerHeaders;
+import dev.wisim.issuer.wire.GoJsonDocument;
+import dev.wisim.issuer.wire.MediaType;
+import dev.wisim.kernel.http.OpenExchange;
+import dev.wisim.kernel.http.Route;
+import io.javalin.http.Context;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * One of the two documents that an issuer publishes. Each has one media type and is not indented for anyone, both paths may
+ * end with a slash, and an issuer that is not https publishes neither.
+ */
+public final class PublicDocumentEndpoint {
+
+    private static final String DISCOVERY_PATH = "/.well-known/openid-configuration";
+
+    /** The API server's own: an hour, during which a relying party does not see a new key. */
+    private static final String CACHED = "public, max-age=3600";
+
+    private final Issuer issuer;
+    private final ApiServerHeaders headers;
+    private final String mediaType;
+    private final Function<Issuer, Object> document;
+
+    private PublicDocumentEndpoint(
+            Issuer issuer, ApiServerHeaders headers, String mediaType, Function<Issuer, Object> document) {
+        this.issuer = issuer;
+        this.headers = headers;
+        this.mediaType = mediaType;
+        this.document = document;
+    }
+
+    /** The routes of both documents below the issuer's path. */
+    public static List<Route> routes(Issuer issuer, ApiServerHeaders headers) {
+        String path = issuer.url().basePath();
+        PublicDocumentEndpoint discovery =
+                new PublicDocumentEndpoint(issuer, headers, MediaType.JSON, DiscoveryDocument::of);
+        PublicDocumentEndpoint jwks = new PublicDocumentEndpoint(
+                issuer,
+                headers,
+                MediaType.JWK_SET,
+                of -> JwkSetDocument.of(of.keys().published()));
+        return Stream.of("", "/")
+                .flatMap(end -> Stream.of(
+                        Route.get(
+                                path + DISCOVERY_PATH + end,
+                                "The discovery document",
+                                DiscoveryDocument.class,
+                                discovery::answer),
+                        Route.get(
+                                path + Issuer.JWKS_PATH + end,
+                                "The published keys",
+                                JwkSetDocument.class,
+                                jwks::answer)))
+                .toList();
+    }
+
+    private void answer(Context context) {
+        OpenExchange exchange = OpenExchange.of(context);
+        if (!issuer.url().discoverable()) {
+            throw KubernetesError.PAGE_NOT_FOUND.with();
+        }
+        if (!AcceptHeader.of(exchange).accepts(mediaType)) {
+            throw KubernetesError.NOT_ACCEPTABLE.with("available", mediaType);
+        }
+        headers.of(exchange.id(), CACHED).forEach(header -> context.header(header.name(), header.value()));
+        context.contentType(mediaType);
+        context.result(GoJsonDocument.compact(document.apply(issuer)));
+    }
+}

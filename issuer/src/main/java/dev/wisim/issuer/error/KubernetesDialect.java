@@ -1,0 +1,57 @@
+package dev.wisim.issuer.error;
+
+import dev.wisim.issuer.wire.ApiAnswer;
+import dev.wisim.issuer.wire.ApiServerHeaders;
+import dev.wisim.kernel.error.Refusal;
+import dev.wisim.kernel.http.Answer;
+import dev.wisim.kernel.http.Dialect;
+import dev.wisim.kernel.http.Failure;
+import dev.wisim.kernel.http.OpenExchange;
+
+/** How an API server says no: a {@code Status}, or plain text where the original has not got that far. */
+public final class KubernetesDialect implements Dialect {
+
+    private final ApiAnswer answers;
+
+    public KubernetesDialect(ApiServerHeaders headers) {
+        this.answers = new ApiAnswer(headers);
+    }
+
+    @Override
+    public Answer answer(Failure failure, OpenExchange exchange) {
+        Refusal refusal = refusal(failure);
+        KubernetesError error = (KubernetesError) refusal.entry();
+        if (error.reason().isEmpty()) {
+            return answers.text(error.status(), refusal.text(), exchange);
+        }
+        Answer answer = answers.of(error.status(), StatusDocument.of(error, refusal), exchange);
+        return error.status() == 403 ? notSniffed(answer) : answer;
+    }
+
+    private static Refusal refusal(Failure failure) {
+        if (failure instanceof Failure.Refused refused && refused.refusal().entry() instanceof KubernetesError) {
+            return refused.refusal();
+        }
+        if (failure instanceof Failure.UnknownRoute) {
+            return KubernetesError.PAGE_NOT_FOUND.with();
+        }
+        if (failure instanceof Failure.WrongMethod) {
+            return KubernetesError.METHOD_NOT_ALLOWED.with();
+        }
+        if (failure instanceof Failure.BodyTooLarge tooLarge) {
+            return KubernetesError.BODY_TOO_LARGE.with("limit", Long.toString(tooLarge.limit()));
+        }
+        if (failure instanceof Failure.HeadersTooLarge || failure instanceof Failure.UriTooLong) {
+            return KubernetesError.HEADERS_TOO_LARGE.with();
+        }
+        if (failure instanceof Failure.Malformed) {
+            return KubernetesError.MALFORMED_REQUEST.with();
+        }
+        return KubernetesError.PANIC.with();
+    }
+
+    private static Answer notSniffed(Answer answer) {
+        return new Answer(
+                answer.status(), answer.contentType(), ApiServerHeaders.noSniff(answer.headers()), answer.body());
+    }
+}

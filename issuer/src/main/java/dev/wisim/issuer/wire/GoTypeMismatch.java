@@ -1,0 +1,9 @@
+package dev.wisim.issuer.wire;
+
+/** A JSON value of the wrong type, said in the words of Go's decoder. */
+public final class GoTypeMismatch extends Exception {
+
+    GoTypeMismatch(String json, String field, String type) {
+        super("json: cannot unmarshal " + json + " into Go struct field " + field + " of type " + type);
+    }
+}

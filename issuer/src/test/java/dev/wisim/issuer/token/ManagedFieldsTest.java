@@ -1,0 +1,33 @@
+package dev.wisim.issuer.token;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ManagedFieldsTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "kubectl/v1.31.9 (linux/amd64) kubernetes/8f38003, kubectl",
+        "my tool, my tool",
+        "/1.0, ''",
+        "'', ''",
+        "a\u0007b/1, ab"
+    })
+    void namesTheProgramOfTheUserAgentWithoutItsVersion(String userAgent, String manager) {
+        assertThat(ManagedFields.manager("", userAgent)).isEqualTo(manager);
+    }
+
+    @Test
+    void takesTheNameThatTheClientGives() {
+        assertThat(ManagedFields.manager("me", "curl/8")).isEqualTo("me");
+    }
+
+    @Test
+    void cutsProgramAt128BytesAndNotWithinCharacter() {
+        assertThat(ManagedFields.manager("", "a".repeat(127) + "é")).isEqualTo("a".repeat(127));
+        assertThat(ManagedFields.manager("", "a".repeat(126) + "é")).isEqualTo("a".repeat(126) + "é");
+    }
+}
