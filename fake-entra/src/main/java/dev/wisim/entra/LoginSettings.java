@@ -1,0 +1,61 @@
+package dev.wisim.entra;
+
+import dev.wisim.entra.error.MessageEra;
+import dev.wisim.entra.federation.FetchLimits;
+import dev.wisim.entra.federation.KeyCacheSettings;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * How the login surface behaves where Entra's behaviour changed, is not known, or is a matter of taste.
+ *
+ * @param messageEra how ids trail a refusal's text
+ * @param clockSkew how far the clock of an assertion's issuer may differ, in either direction
+ * @param strictWhitespace whether white space around an assertion makes it unreadable
+ * @param keyCache how long the keys of issuers are believed
+ * @param fetchLimits how much an issuer may cost
+ * @param publicAddress the address to present in documents always; empty to present the one that the client used
+ */
+public record LoginSettings(
+        MessageEra messageEra,
+        Duration clockSkew,
+        boolean strictWhitespace,
+        KeyCacheSettings keyCache,
+        FetchLimits fetchLimits,
+        Optional<URI> publicAddress) {
+
+    /** What the service does today, as far as it is known. */
+    public static final LoginSettings DEFAULT = new LoginSettings(
+            MessageEra.ONE_LINE,
+            Duration.ofMinutes(5),
+            false,
+            KeyCacheSettings.DEFAULT,
+            FetchLimits.DEFAULT,
+            Optional.empty());
+
+    /** The same with another form of the trailer. */
+    public LoginSettings withMessageEra(MessageEra era) {
+        return new LoginSettings(era, clockSkew, strictWhitespace, keyCache, fetchLimits, publicAddress);
+    }
+
+    /** The same with white space around assertions judged otherwise. */
+    public LoginSettings withStrictWhitespace(boolean strict) {
+        return new LoginSettings(messageEra, clockSkew, strict, keyCache, fetchLimits, publicAddress);
+    }
+
+    /** The same with keys believed otherwise. */
+    public LoginSettings withKeyCache(KeyCacheSettings settings) {
+        return new LoginSettings(messageEra, clockSkew, strictWhitespace, settings, fetchLimits, publicAddress);
+    }
+
+    /** The same with other limits for issuers. */
+    public LoginSettings withFetchLimits(FetchLimits limits) {
+        return new LoginSettings(messageEra, clockSkew, strictWhitespace, keyCache, limits, publicAddress);
+    }
+
+    /** The same with an address of its own. */
+    public LoginSettings withPublicAddress(URI address) {
+        return new LoginSettings(messageEra, clockSkew, strictWhitespace, keyCache, fetchLimits, Optional.of(address));
+    }
+}

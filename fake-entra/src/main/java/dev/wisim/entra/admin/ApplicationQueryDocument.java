@@ -1,0 +1,6 @@
+package dev.wisim.entra.admin;
+
+import java.util.Optional;
+
+/** Which applications to list. */
+record ApplicationQueryDocument(Optional<String> displayName) {}

@@ -1,0 +1,43 @@
+package dev.wisim.entra.admin;
+
+import dev.wisim.entra.directory.Application;
+import dev.wisim.entra.directory.FederatedCredential;
+import dev.wisim.entra.directory.UserAssignedIdentity;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A federated credential.
+ *
+ * @param id a Resource Manager id under an identity, a GUID under an application
+ * @param parent the id of the identity or application, likewise
+ */
+record CredentialDocument(
+        String id,
+        String parent,
+        String name,
+        String issuer,
+        String subject,
+        List<String> audiences,
+        Optional<String> description) {
+
+    static CredentialDocument of(UserAssignedIdentity identity, FederatedCredential credential) {
+        String parent = IdentityDocument.resourceId(identity);
+        return of(parent + "/federatedIdentityCredentials/" + credential.name(), parent, credential);
+    }
+
+    static CredentialDocument of(Application application, FederatedCredential credential) {
+        return of(credential.id().toString(), application.id().toString(), credential);
+    }
+
+    private static CredentialDocument of(String id, String parent, FederatedCredential credential) {
+        return new CredentialDocument(
+                id,
+                parent,
+                credential.name(),
+                credential.issuer(),
+                credential.subject(),
+                credential.audiences(),
+                credential.description());
+    }
+}

@@ -1,0 +1,29 @@
+package dev.wisim.entra.admin;
+
+import dev.wisim.entra.directory.DirectoryDefaults;
+import dev.wisim.entra.directory.DirectoryLog;
+import dev.wisim.entra.directory.Tenants;
+import dev.wisim.kernel.http.Route;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Composes the directory's admin routes. */
+public final class EntraAdmin {
+
+    private EntraAdmin() {}
+
+    /** The routes, over one directory. */
+    public static List<Route> routes(DirectoryLog log, Tenants tenants, DirectoryDefaults defaults) {
+        TenantChoice choice = new TenantChoice(tenants, defaults);
+        IdentityReference identities = new IdentityReference(log, defaults);
+        ApplicationReference applications = new ApplicationReference(log);
+        return Stream.of(
+                        new TenantsEndpoint(tenants).routes(),
+                        new IdentitiesEndpoint(log, identities, choice, defaults).routes(),
+                        new IdentityCredentialsEndpoint(log, identities).routes(),
+                        new ApplicationsEndpoint(log, applications, choice).routes(),
+                        new ApplicationCredentialsEndpoint(log, applications).routes())
+                .flatMap(List::stream)
+                .toList();
+    }
+}

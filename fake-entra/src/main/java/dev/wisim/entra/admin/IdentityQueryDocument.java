@@ -1,0 +1,6 @@
+package dev.wisim.entra.admin;
+
+import java.util.Optional;
+
+/** Which identities to list. */
+record IdentityQueryDocument(Optional<String> resourceGroup) {}

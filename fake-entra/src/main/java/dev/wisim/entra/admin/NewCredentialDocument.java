@@ -1,0 +1,16 @@
+package dev.wisim.entra.admin;
+
+import dev.wisim.entra.directory.CredentialProperties;
+import java.util.List;
+import java.util.Optional;
+
+/** A federated credential to create; without audiences it is for the audience that az fills in. */
+record NewCredentialDocument(
+        String name, String issuer, String subject, Optional<List<String>> audiences, Optional<String> description) {
+
+    private static final List<String> USUAL = List.of("api://AzureADTokenExchange");
+
+    CredentialProperties properties() {
+        return new CredentialProperties(name, issuer, subject, audiences.orElse(USUAL), description);
+    }
+}

@@ -1,0 +1,127 @@
+package dev.wisim.entra.error;
+
+import static dev.wisim.entra.error.OAuthWord.INVALID_CLIENT;
+import static dev.wisim.entra.error.OAuthWord.INVALID_REQUEST;
+import static dev.wisim.kernel.error.Evidence.Level.INFERRED;
+import static dev.wisim.kernel.error.Evidence.Level.OBSERVED;
+
+import dev.wisim.kernel.error.Evidence;
+
+/**
+ * What is wrong with a federated assertion, in the order in which it is looked for. "awi" is the issue list of
+ * Azure/azure-workload-identity. Where only the text was seen, the status follows from the word.
+ */
+public enum FederationError implements EntraError {
+    @Evidence(level = OBSERVED, source = "threads quoting it", date = "2021-03", test = PROOF)
+    MALFORMED_ASSERTION(Aadsts.of(50027, INVALID_REQUEST, "JWT token is invalid or malformed.")
+            .withPage()),
+
+    @Evidence(level = OBSERVED, source = "threads quoting it", date = "2024-10", test = PROOF)
+    MISSING_CLAIM(Aadsts.of(
+                    90014,
+                    INVALID_REQUEST,
+                    "The required field '{field}' is missing from the credential. Ensure that you have all the necessary"
+                            + " parameters for the login request.")
+            .withPage()),
+
+    @Evidence(level = OBSERVED, source = "threads quoting it; status differs there", date = "2026-06", test = PROOF)
+    WRONG_TOKEN_TYPE(Aadsts.of(
+                    5002727,
+                    INVALID_REQUEST,
+                    "Invalid JWT header type specified. Allowed types: 'JWT','http://openid.net/specs/jwt/1.0'")
+            .withPage()),
+
+    @Evidence(level = OBSERVED, source = "threads quoting it", date = "2024-10", test = PROOF)
+    UNSUPPORTED_ALGORITHM(Aadsts.of(
+                    5002738,
+                    INVALID_CLIENT,
+                    "Invalid JWT token. '{algorithm}' is not a supported signature algorithm. Supported signing"
+                            + " algorithms are: 'RS256,RS384,RS512'")
+            .withPage()),
+
+    @Evidence(level = OBSERVED, source = "threads quoting it", date = "2024-10", test = PROOF)
+    MISSING_KEY_ID(Aadsts.of(
+                    5002723,
+                    INVALID_CLIENT,
+                    "Invalid JWT token. No certificate SHA-1 thumbprint, certificate SHA-256 thumbprint, nor keyId"
+                            + " specified in token header.")
+            .withPage()),
+
+    @Evidence(level = OBSERVED, source = "threads quoting it", date = "2024-10", test = PROOF)
+    NO_CREDENTIALS(Aadsts.of(
+            70025,
+            INVALID_CLIENT,
+            "The client '{clientId}'({displayName}) has no configured federated identity credentials.")),
+
+    @Evidence(level = OBSERVED, source = "awi#1200", date = "2024-03-01", test = PROOF)
+    UNKNOWN_ISSUER(Aadsts.of(
+            700211,
+            INVALID_CLIENT,
+            "No matching federated identity record found for presented assertion issuer '{issuer}'. Please check your"
+                    + " federated identity credential Subject, Audience and Issuer against the presented assertion."
+                    + " https://docs.microsoft.com/en-us/azure/active-directory/develop/workload-identity-federation")),
+
+    @Evidence(level = OBSERVED, source = "Azure/login#482, awi#1200", date = "2025-04", test = PROOF)
+    UNKNOWN_SUBJECT(Aadsts.of(
+            700213,
+            INVALID_CLIENT,
+            "No matching federated identity record found for presented assertion subject '{subject}'. Check your"
+                    + " federated identity credential Subject, Audience and Issuer against the presented assertion."
+                    + " https://learn.microsoft.com/entra/workload-id/workload-identity-federation")),
+
+    @Evidence(level = OBSERVED, source = "Azure/login#515, #517, #573", date = "2025-01", test = PROOF)
+    SUBJECT_DIFFERS_IN_CASE(Aadsts.of(
+            7002138,
+            INVALID_CLIENT,
+            "No matching federated identity record found for presented assertion subject '{subject}'. The subject matches"
+                    + " with case-insensitive comparison, but not with case-sensitive comparison. Check your federated"
+                    + " identity credential Subject, Audience and Issuer against the presented assertion. See"
+                    + " documentation at: https://learn.microsoft.com/entra/workload-id/workload-identity-federation. See"
+                    + " breaking change notification and remediation at:"
+                    + " https://learn.microsoft.com/en-us/entra/identity-platform/reference-breaking-changes"
+                    + "#august-2024.")),
+
+    @Evidence(level = OBSERVED, source = "docs of GitLab and AKS that quote it", date = "2025-06", test = PROOF)
+    UNKNOWN_AUDIENCE(Aadsts.of(
+            700212,
+            INVALID_CLIENT,
+            "No matching federated identity record found for presented assertion audience '{audience}'. Please check your"
+                    + " federated identity credential Subject, Audience and Issuer against the presented assertion."
+                    + " https://docs.microsoft.com/en-us/azure/active-directory/develop/workload-identity-federation")),
+
+    @Evidence(level = OBSERVED, source = "docs of GitLab that quote it", date = "2025-06", test = PROOF)
+    ISSUER_UNREACHABLE(Aadsts.of(501661, INVALID_CLIENT, "Request to External OIDC endpoint failed.")),
+
+    @Evidence(level = OBSERVED, source = "awi#1232", date = "2024-01-14", test = PROOF)
+    UNKNOWN_KEY(Aadsts.of(
+                    7000272,
+                    INVALID_CLIENT,
+                    "The certificate with identifier {thumbprint} used to sign the federated credential could not be"
+                            + " found in the metadata of identity provider {issuer}. Please validate that your Identity"
+                            + " Provider's metadata exposes the key used to sign the incoming token.")
+            .withPage()),
+
+    @Evidence(level = INFERRED, source = "number and meaning seen; our wording", date = "2026-06", test = PROOF)
+    WRONG_SIGNATURE(Aadsts.of(7000274, INVALID_CLIENT, "The federated credential contains an invalid signature.")),
+
+    @Evidence(level = OBSERVED, source = "msal-java#984, Azure/login#372", date = "2025-01", test = PROOF)
+    OUTSIDE_VALIDITY(Aadsts.of(
+                    700024,
+                    INVALID_CLIENT,
+                    "Client assertion is not within its valid time range. Current time: {now}, assertion valid from"
+                            + " {notBefore}, expiry time of assertion {expiry}. Review the documentation at"
+                            + " https://learn.microsoft.com/entra/identity-platform/certificate-credentials .")
+            .withPage());
+
+    @SuppressWarnings("ImmutableEnumChecker") // a record of immutable values
+    private final Aadsts row;
+
+    FederationError(Aadsts row) {
+        this.row = row;
+    }
+
+    @Override
+    public Aadsts row() {
+        return row;
+    }
+}

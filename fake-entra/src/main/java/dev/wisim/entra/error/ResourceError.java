@@ -1,0 +1,45 @@
+package dev.wisim.entra.error;
+
+import static dev.wisim.entra.error.OAuthWord.INVALID_SCOPE;
+import static dev.wisim.kernel.error.Evidence.Level.OBSERVED;
+
+import dev.wisim.kernel.error.Evidence;
+
+/** What is wrong with what is asked for, once it is known who asks. */
+public enum ResourceError implements EntraError {
+    @Evidence(level = OBSERVED, source = "threads quoting it; reference", date = "2024-04", test = PROOF)
+    INVALID_SCOPE_VALUE(Aadsts.of(
+            70011,
+            INVALID_SCOPE,
+            "The provided request must include a 'scope' input parameter. The provided value for the input parameter"
+                    + " 'scope' is not valid. The scope {scope} is not valid.")),
+
+    @Evidence(level = OBSERVED, source = "threads quoting it", date = "2024-10", test = PROOF)
+    NOT_A_DEFAULT_SCOPE(Aadsts.of(
+            1002012,
+            INVALID_SCOPE,
+            "The provided value for scope {scope} is not valid. Client credential flows must have a scope value with"
+                    + " /.default suffixed to the resource identifier (application ID URI).")),
+
+    @Evidence(level = OBSERVED, source = "test data of MSAL.NET 4.87; reference", date = "2026-07", test = PROOF)
+    UNKNOWN_RESOURCE(Aadsts.of(
+                    500011,
+                    OAuthWord.INVALID_RESOURCE,
+                    "The resource principal named {resource} was not found in the tenant named {tenant}. This can happen"
+                            + " if the application has not been installed by the administrator of the tenant or"
+                            + " consented to by any user in the tenant. You might have sent your authentication request"
+                            + " to the wrong tenant.")
+            .withPage());
+
+    @SuppressWarnings("ImmutableEnumChecker") // a record of immutable values
+    private final Aadsts row;
+
+    ResourceError(Aadsts row) {
+        this.row = row;
+    }
+
+    @Override
+    public Aadsts row() {
+        return row;
+    }
+}

@@ -1,0 +1,37 @@
+package dev.wisim.entra.token;
+
+import dev.wisim.entra.directory.UserAssignedIdentity;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The form of an access token: which claims it has, and in which order
+ * (<a href="https://learn.microsoft.com/entra/identity-platform/access-token-claims-reference">claims reference</a>).
+ */
+sealed interface AccessTokenLayout permits AccessTokenLayoutV1, AccessTokenLayoutV2 {
+
+    /** How the client proved who it is: "2" is a certificate or an assertion. */
+    String BY_ASSERTION = "2";
+
+    /** The header's members in order, for a key with this id. */
+    Map<String, Object> header(String keyId);
+
+    /** The claims in order. */
+    Map<String, Object> claims(AccessToken token);
+
+    /** The claims that both forms end with, in their order. */
+    static void putExtensions(Map<String, Object> claims, AccessToken token) {
+        if (token.claimsChallenges()) {
+            claims.put("xms_cc", List.of("CP1"));
+        }
+        if (token.client() instanceof UserAssignedIdentity identity) {
+            claims.put("xms_mirid", resourceId(identity));
+        }
+    }
+
+    /** With {@code resourcegroups} in lower case: tokens of managed identities spell it so, unlike Resource Manager. */
+    private static String resourceId(UserAssignedIdentity identity) {
+        return "/subscriptions/" + identity.subscription() + "/resourcegroups/" + identity.resourceGroup()
+                + "/providers/Microsoft.ManagedIdentity/userAssignedIdentities/" + identity.name();
+    }
+}

@@ -1,0 +1,73 @@
+package dev.wisim.entra;
+
+import dev.wisim.entra.federation.HttpKeySource;
+import dev.wisim.entra.federation.KeySource;
+import dev.wisim.entra.federation.TrustedIssuers;
+import dev.wisim.entra.propagation.PropagationSettings;
+import dev.wisim.kernel.tls.TestAuthority;
+import dev.wisim.kernel.tls.TrustedRoots;
+import java.security.NoSuchAlgorithmException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javax.net.ssl.SSLContext;
+
+/** What a test wants otherwise than calm, plain and with the issuer trusted. */
+public final class LoginWorldBuilder {
+
+    LoginSettings settings = LoginSettings.DEFAULT;
+    PropagationSettings propagation = PropagationSettings.calm();
+    boolean tls;
+    private boolean stranger;
+    private UnaryOperator<KeySource> wrapping = source -> source;
+
+    LoginWorldBuilder() {}
+
+    public LoginWorldBuilder settings(UnaryOperator<LoginSettings> change) {
+        settings = change.apply(settings);
+        return this;
+    }
+
+    public LoginWorldBuilder propagation(UnaryOperator<PropagationSettings> change) {
+        propagation = change.apply(propagation);
+        return this;
+    }
+
+    /** Both servers speak TLS with leaves of one test authority. */
+    public LoginWorldBuilder tls() {
+        tls = true;
+        return this;
+    }
+
+    /** Nobody trusts the issuer. */
+    public LoginWorldBuilder issuerIsAStranger() {
+        stranger = true;
+        return this;
+    }
+
+    public LoginWorldBuilder keySource(UnaryOperator<KeySource> wrapper) {
+        wrapping = wrapper;
+        return this;
+    }
+
+    public LoginWorld start() {
+        return new LoginWorld(this);
+    }
+
+    KeySource keySource(TestIssuer issuer, Optional<TestAuthority> authority) {
+        return wrapping.apply(new HttpKeySource(
+                () -> new TrustedIssuers(stranger ? List.of() : List.of(issuer.url())),
+                settings.fetchLimits(),
+                authority
+                        .map(trusted -> TrustedRoots.clientContext(List.of(trusted.certificate())))
+                        .orElseGet(LoginWorldBuilder::systemRoots)));
+    }
+
+    private static SSLContext systemRoots() {
+        try {
+            return SSLContext.getDefault();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has TLS", e);
+        }
+    }
+}
