@@ -1,0 +1,66 @@
+package dev.wisim.scenarios.admin;
+
+import dev.wisim.entra.error.ManagementError;
+import dev.wisim.issuer.error.KubernetesError;
+import dev.wisim.kernel.admin.AdminDialect;
+import dev.wisim.kernel.admin.LoopbackGuardEndpoint;
+import dev.wisim.kernel.error.CatalogEntry;
+import dev.wisim.kernel.http.Limits;
+import dev.wisim.kernel.http.Route;
+import dev.wisim.kernel.http.Surface;
+import dev.wisim.kernel.journal.Journal;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** The admin API, composed. Its routes make the surface that answers and the document that describes it. */
+public final class AdminApi {
+
+    /** The surface's name, in the journal and in configuration. */
+    public static final String SURFACE = "admin";
+
+    private AdminApi() {}
+
+    /**
+     * Every route of the admin API.
+     *
+     * @param modules the routes that the servers contribute
+     */
+    public static List<Route> routes(
+            SandboxControl sandbox, SandboxClocks clocks, Journal journal, List<Route> modules) {
+        return Stream.of(
+                        new SandboxEndpoint(sandbox).routes(),
+                        new ClockEndpoint(clocks).routes(),
+                        new JournalEndpoint(journal).routes(),
+                        modules)
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /**
+     * The surface that answers.
+     *
+     * @param alsoOwn host names besides the loopback ones by which it may be asked for
+     */
+    public static Surface surface(List<Route> routes, Set<String> alsoOwn, Supplier<UUID> requestIds) {
+        return new Surface(
+                SURFACE,
+                host -> false,
+                Limits.DEFAULT,
+                false,
+                requestIds,
+                new AdminDialect(AdminApi::ownCode, routes),
+                LoopbackGuardEndpoint.guard(routes, alsoOwn));
+    }
+
+    /** A refusal of a plane that the admin API writes to keeps that plane's code. */
+    private static Optional<String> ownCode(CatalogEntry entry) {
+        if (entry instanceof ManagementError error) {
+            return Optional.of(error.code());
+        }
+        return entry instanceof KubernetesError error ? Optional.of(error.reason()) : Optional.empty();
+    }
+}

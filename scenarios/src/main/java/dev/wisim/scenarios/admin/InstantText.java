@@ -1,0 +1,20 @@
+package dev.wisim.scenarios.admin;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Instants of the simulation as text: always with milliseconds, since boundaries lie on them. */
+final class InstantText {
+
+    private static final DateTimeFormatter MILLIS = DateTimeFormatter.ofPattern(
+                    "uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT)
+            .withZone(ZoneOffset.UTC);
+
+    private InstantText() {}
+
+    static String of(Instant instant) {
+        return MILLIS.format(instant);
+    }
+}

@@ -1,0 +1,25 @@
+package dev.wisim.scenarios.admin;
+
+import java.util.Map;
+
+/** What the admin API can do with the sandbox as a whole. */
+public interface SandboxControl {
+
+    /** Which build answers, and what it runs on. */
+    Version version();
+
+    /** The variables that aim a client at the sandbox, in the order in which they are printed. */
+    Map<String, String> environment();
+
+    /** Puts everything back to where it began: clocks, directory, caches, journal. */
+    void reset();
+
+    /**
+     * Which build it is.
+     *
+     * @param wisim the version, as {@code 0.1.0}
+     * @param java the Java runtime's version
+     * @param crypto the provider that signs and verifies
+     */
+    record Version(String wisim, String java, String crypto) {}
+}

@@ -1,0 +1,52 @@
+package dev.wisim.scenarios.cli;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import picocli.CommandLine;
+
+/**
+ * What the command line's exit codes mean, the same for every command. Scripts depend on them: they change only with a
+ * CHANGELOG line.
+ */
+final class ExitCode {
+
+    /** It worked. */
+    static final int OK = 0;
+
+    /** The sandbox answered and said no, or a step of the command failed; stderr says why. */
+    static final int REFUSED = 1;
+
+    /** The command line is wrong; nothing was done. */
+    static final int USAGE = 2;
+
+    /** No sandbox answers where one was looked for. */
+    static final int UNREACHABLE = 3;
+
+    /** The sandbox could not start: its configuration is wrong, a port is taken, or its run directory cannot be used. */
+    static final int CANNOT_START = 4;
+
+    /** A mistake of ours; stderr has the stack trace. */
+    static final int INTERNAL = 70;
+
+    private ExitCode() {}
+
+    /** Has the help of {@code command} and of everything below it tell the codes. */
+    static void document(CommandLine command) {
+        Map<String, String> meanings = new LinkedHashMap<>();
+        meanings.put(" " + OK, "it worked");
+        meanings.put(" " + REFUSED, "it was refused or failed, and stderr says why");
+        meanings.put(" " + USAGE, "the command line is wrong");
+        meanings.put(" " + UNREACHABLE, "no sandbox answers");
+        meanings.put(" " + CANNOT_START, "the sandbox cannot start");
+        meanings.put(Integer.toString(INTERNAL), "a mistake inside wisim, with its stack trace on stderr");
+        document(command, meanings);
+    }
+
+    private static void document(CommandLine command, Map<String, String> meanings) {
+        command.getCommandSpec()
+                .usageMessage()
+                .exitCodeListHeading("%nExit codes:%n")
+                .exitCodeList(meanings);
+        command.getSubcommands().values().forEach(below -> document(below, meanings));
+    }
+}

@@ -1,0 +1,88 @@
+package dev.wisim.scenarios.cli;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** The {@code wisim} command: the table of contents of the command line. */
+@Command(
+        name = "wisim",
+        description = "Azure workload identity, the whole other side of it, offline in one process.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class)
+public final class Wisim implements Runnable {
+
+    private static final List<Class<?>> COMMANDS = List.of(
+            DemoCommand.class,
+            RehearseCommand.class,
+            SandboxCommand.class,
+            EnvCommand.class,
+            IdentityCommand.class,
+            AppCommand.class,
+            FederatedCredentialCommand.class,
+            TokenCommand.class,
+            ClockCommand.class,
+            JournalCommand.class,
+            ResetCommand.class,
+            VersionCommand.class,
+            CompletionCommand.class,
+            CommandLine.HelpCommand.class);
+
+    @Spec
+    private CommandSpec spec;
+
+    /** Runs the command line and exits with its code. */
+    public static void main(String[] arguments) {
+        System.exit(commandLine(needed(arguments)).execute(arguments));
+    }
+
+    /** The command line with every command, writing to stdout and stderr until told otherwise. */
+    public static CommandLine commandLine() {
+        return commandLine(COMMANDS);
+    }
+
+    private static CommandLine commandLine(List<Class<?>> commands) {
+        CommandLine commandLine = new CommandLine(new Wisim());
+        commands.forEach(commandLine::addSubcommand);
+        ExitCode.document(commandLine);
+        Optional.ofNullable(commandLine.getSubcommands().get("clock")).ifPresent(ClockCommand::takeNegativeDurations);
+        return commandLine
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(Wisim::wrongUsage)
+                .setExecutionExceptionHandler(new OneSentence())
+                .setUsageHelpAutoWidth(true);
+    }
+
+    /** A command that is named outright is built alone: to read the annotations of all takes a quarter of a start. */
+    private static List<Class<?>> needed(String... arguments) {
+        return COMMANDS.stream()
+                .filter(command -> arguments.length > 0 && nameOf(command).equals(arguments[0]))
+                .filter(command -> command != CompletionCommand.class && command != CommandLine.HelpCommand.class)
+                .findFirst()
+                .<List<Class<?>>>map(List::of)
+                .orElse(COMMANDS);
+    }
+
+    private static String nameOf(Class<?> command) {
+        return command.getAnnotation(Command.class).name();
+    }
+
+    @Override
+    public void run() {
+        throw new CommandLine.ParameterException(spec.commandLine(), "which command?");
+    }
+
+    /** One sentence, and where to read on; the whole help would push the sentence off the screen. */
+    private static int wrongUsage(CommandLine.ParameterException wrong, String[] arguments) {
+        CommandLine command = wrong.getCommandLine();
+        String message = wrong.getMessage();
+        command.getErr()
+                .println("wisim: " + message.substring(0, 1).toLowerCase(Locale.ROOT) + message.substring(1) + "; see '"
+                        + command.getCommandSpec().qualifiedName() + " --help'");
+        return ExitCode.USAGE;
+    }
+}

@@ -1,0 +1,76 @@
+package dev.wisim.scenarios.config;
+
+import dev.wisim.kernel.config.Default;
+import dev.wisim.kernel.config.Describe;
+import java.time.Duration;
+import java.util.List;
+
+/** The whole configuration of a sandbox. */
+@Describe("The configuration of a wisim sandbox. Every setting has a default; the empty file is valid.")
+public record SandboxConfig(
+        @Describe("What all ids and draws come from: the same seed gives the same run.") @Default("1")
+        long seed,
+
+        @Describe("The address that every surface binds to.") @Default("127.0.0.1")
+        String bind,
+
+        @Describe("The simulation clock.") ClockConfig clock,
+
+        @Describe("Where each surface listens.") PortsConfig ports,
+
+        @Describe("The cluster's OIDC issuer.") IssuerConfig issuer,
+
+        @Describe("How many replicas of the directory answer token requests in turn.") @Default("1")
+        int replicas,
+
+        @Describe("How long a new version of an object takes to arrive at a replica, by kind of object.")
+        LagConfig lag,
+
+        @Describe("How long a write takes; another write on the same parent meanwhile is refused as a conflict.")
+        @Default("0s")
+        Duration writeLatency,
+
+        @Describe("After a miss, how long a replica keeps answering from what it saw.")
+        CacheConfig negativeCache,
+
+        @Describe("After a hit, how long a replica keeps answering from what it saw.")
+        CacheConfig positiveCache,
+
+        @Describe("How long the token endpoint keeps the keys of an issuer.")
+        JwksCacheConfig jwksCache,
+
+        @Describe("The token endpoint.") LoginConfig login,
+
+        @Describe("Issuers besides the sandbox's own whose keys the token endpoint may fetch.")
+        List<TrustedIssuerConfig> trustedIssuers,
+
+        @Describe("The tenants with what is in them. When there is one, the sample world is not made.")
+        List<TenantConfig> tenants,
+
+        @Describe(
+                "The cluster's service accounts. When there is a tenant or a service account, the sample world is not made.")
+        List<ServiceAccountConfig> serviceAccounts,
+
+        @Describe("The token file that the sandbox keeps fresh.")
+        TokenFileConfig tokenFile) {
+
+    /** The longest that a write may take; the real service holds a parent for seconds. */
+    public static final Duration LONGEST_WRITE = Duration.ofMinutes(1);
+
+    public SandboxConfig {
+        if (replicas < 1) {
+            throw new IllegalArgumentException("replicas must be at least 1");
+        }
+        if (writeLatency.compareTo(LONGEST_WRITE) > 0) {
+            throw new IllegalArgumentException("writeLatency must be at most 1m");
+        }
+        trustedIssuers = List.copyOf(trustedIssuers);
+        tenants = List.copyOf(tenants);
+        serviceAccounts = List.copyOf(serviceAccounts);
+    }
+
+    /** Whether nothing is configured that would replace the sample world. */
+    public boolean sampleWorld() {
+        return tenants.isEmpty() && serviceAccounts.isEmpty();
+    }
+}

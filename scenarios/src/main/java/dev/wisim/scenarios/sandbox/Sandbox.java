@@ -1,0 +1,254 @@
+package dev.wisim.scenarios.sandbox;
+
+import dev.wisim.entra.LoginServer;
+import dev.wisim.entra.LoginSettings;
+import dev.wisim.entra.admin.EntraAdmin;
+import dev.wisim.entra.directory.DirectoryLog;
+import dev.wisim.entra.directory.Tenants;
+import dev.wisim.entra.federation.HttpKeySource;
+import dev.wisim.entra.federation.KeySource;
+import dev.wisim.entra.federation.TrustedIssuers;
+import dev.wisim.entra.propagation.PropagationSettings;
+import dev.wisim.entra.propagation.ReplicaRouter;
+import dev.wisim.entra.signing.SigningKeys;
+import dev.wisim.issuer.IssuerServer;
+import dev.wisim.kernel.chance.Chance;
+import dev.wisim.kernel.chance.IdSource;
+import dev.wisim.kernel.http.HttpShell;
+import dev.wisim.kernel.http.Route;
+import dev.wisim.kernel.http.Surface;
+import dev.wisim.kernel.jose.CryptoProvider;
+import dev.wisim.kernel.journal.Journal;
+import dev.wisim.kernel.time.SimulationClock;
+import dev.wisim.kernel.time.SurfaceClock;
+import dev.wisim.kernel.time.WallClock;
+import dev.wisim.kernel.tls.TestAuthority;
+import dev.wisim.scenarios.admin.AdminApi;
+import dev.wisim.scenarios.admin.SandboxClocks;
+import dev.wisim.scenarios.admin.SandboxControl;
+import dev.wisim.scenarios.config.SandboxConfig;
+import dev.wisim.scenarios.rundir.RunDirectory;
+import dev.wisim.scenarios.rundir.RunDirectoryClaim;
+import dev.wisim.scenarios.rundir.RunningSandbox;
+import dev.wisim.scenarios.tokenfile.TokenFile;
+import dev.wisim.scenarios.trust.TrustBundle;
+import dev.wisim.scenarios.world.DirectorySeed;
+import dev.wisim.scenarios.world.Workload;
+import dev.wisim.scenarios.world.World;
+import java.security.cert.X509Certificate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import javax.net.ssl.SSLContext;
+
+/**
+ * The whole simulator in one process. The constructor is the composition root: it puts every server together, top to
+ * bottom, and begins only what is slow and can go on in the background; {@link #start} then lets the world in.
+ */
+public final class Sandbox implements AutoCloseable {
+
+    private static final int JOURNAL_CAPACITY = 10_000;
+
+    private final SandboxConfig config;
+    private final RunDirectoryClaim runDirectory;
+    private final TestAuthority authority;
+    private final CompletableFuture<String> bundle;
+    private final Addresses addresses;
+    private final Map<String, String> environment;
+    private final CryptoProvider crypto;
+    private final HttpShell shell;
+    private final TokenFile tokenFile;
+
+    private Sandbox(
+            SandboxConfig config,
+            RunDirectoryClaim runDirectory,
+            CompletableFuture<CryptoProvider> detected,
+            String version,
+            Consumer<String> warn) {
+        this.config = config;
+        this.runDirectory = runDirectory;
+        RunDirectory files = runDirectory.directory();
+
+        // What takes long goes on in the background: with the native library the RSA keys.
+        SimulationClock clock = Settings.clock(config);
+        SigningKeys signingKeys = SigningKeys.generating(detected::join, clock.start());
+
+        // One seed, one journal, one authority.
+        Chance chance = new Chance(config.seed());
+        IdSource ids = new IdSource(chance);
+        Journal journal = new Journal(JOURNAL_CAPACITY);
+        authority = TestAuthority.create(WallClock.system());
+        bundle = CompletableFuture.supplyAsync(() -> TrustBundle.with(authority.pem()));
+
+        // What there is in the beginning, and where everything will be found.
+        World world = World.of(config, chance);
+        BoundPorts ports = BoundPorts.decide(config.ports(), config.bind());
+        addresses = Addresses.of(ports, config, world, chance);
+
+        // The directory: as it is written, and as token requests see it.
+        PropagationSettings propagation = Settings.propagation(config);
+        DirectoryLog directory = new DirectoryLog(ids, propagation.writeLatency());
+        DirectorySeed seed = new DirectorySeed(world, addresses.issuer());
+        seed.sow(directory, clock.start());
+        Tenants tenants = world.directoryTenants();
+        ReplicaRouter router = new ReplicaRouter(directory, propagation, chance);
+
+        // The login surface. It fetches keys from our own issuer, and from others only when they are listed.
+        SurfaceClock loginClock = new SurfaceClock(clock);
+        LoginSettings loginSettings = Settings.login(config);
+        TrustedIssuers trusted = Settings.trustedIssuers(config, addresses.issuer());
+        SSLContext believed = IssuerTrust.of(authority.certificate(), config.trustedIssuers());
+        KeySource keySource = new HttpKeySource(() -> trusted, loginSettings.fetchLimits(), believed);
+        LoginServer login = new LoginServer(
+                loginSettings, loginClock, chance, ids, signingKeys, keySource, tenants, directory, router);
+
+        // The cluster's issuer, and the workload whose token file is kept fresh.
+        crypto = detected.join();
+        SurfaceClock issuerClock = new SurfaceClock(clock);
+        IssuerServer issuer = Settings.issuer(config, world, addresses, issuerClock, ids, crypto);
+        Workload workload = world.workload(config.tokenFile(), directory);
+        environment = SandboxEnvironment.of(addresses, files, workload);
+        ServiceAccountTokens tokens = new ServiceAccountTokens(issuer, workload, config.tokenFile());
+        tokenFile = new TokenFile(clock, tokens::request, token -> runDirectory.write(files.token(), token), warn);
+
+        // The admin API, which sees everything.
+        Map<String, SurfaceClock> clocks = new LinkedHashMap<>();
+        clocks.put("entra", loginClock);
+        clocks.put("issuer", issuerClock);
+        List<Runnable> reset = List.of(
+                () -> Settings.rewind(clock, clocks.values(), config),
+                ids::reset,
+                directory::reset,
+                () -> seed.sow(directory, clock.start()),
+                // After the seed: a request in between may have pinned the empty directory.
+                router::reset,
+                login::reset,
+                issuer::reset,
+                tokenFile::replace,
+                journal::clear);
+        Control control = new Control(version, crypto.name(), environment, reset);
+        List<Route> routes = new ArrayList<>(EntraAdmin.routes(directory, tenants, world.defaults()));
+        routes.addAll(issuer.adminRoutes());
+        Surface admin = AdminApi.surface(
+                AdminApi.routes(control, new SandboxClocks(clock, clocks), journal, routes),
+                Set.of(config.bind()),
+                () -> ids.next("admin"));
+
+        // The listeners.
+        Listeners listeners = new Listeners(config.bind(), ports, authority.serverContext());
+        shell = new HttpShell(clock, journal, listeners.of(admin, issuer.surface(), login.surface()));
+    }
+
+    /**
+     * Starts a sandbox in a run directory, which is its own until {@link #close} gives it back. When this returns, every
+     * surface answers and the files are there.
+     *
+     * @param version what to call this build
+     * @param warn told in a sentence what a user should know, now and later
+     * @throws CannotStart when the configuration cannot be carried out, or a port is taken; nothing is left running then
+     */
+    public static Sandbox start(
+            SandboxConfig config, RunDirectoryClaim runDirectory, String version, Consumer<String> warn) {
+        CompletableFuture<CryptoProvider> detected = CompletableFuture.supplyAsync(
+                () -> CryptoProvider.detect(runDirectory.directory().unpacked()));
+        try {
+            Sandbox sandbox = new Sandbox(config, runDirectory, detected, version, warn);
+            sandbox.open();
+            return sandbox;
+        } catch (RuntimeException e) {
+            // It may still be unpacking into the directory that is to be removed, or testing itself with what is there.
+            detected.join().settle();
+            runDirectory.close();
+            throw CannotStart.because(e);
+        }
+    }
+
+    private void open() {
+        RunDirectory files = runDirectory.directory();
+        shell.start();
+        try {
+            runDirectory.write(files.ca(), authority.pem());
+            runDirectory.write(files.bundle(), bundle.join());
+            tokenFile.replace();
+            runDirectory.publish(new RunningSandbox(ProcessHandle.current().pid(), addresses.admin(), environment));
+        } catch (RuntimeException e) {
+            tokenFile.close();
+            shell.close();
+            throw e;
+        }
+    }
+
+    /** What it was started with. */
+    public SandboxConfig config() {
+        return config;
+    }
+
+    /** Where the surfaces listen. */
+    public Addresses addresses() {
+        return addresses;
+    }
+
+    /** The variables that aim a client at it, in the order in which they are printed. */
+    public Map<String, String> environment() {
+        return environment;
+    }
+
+    /** What makes its keys and signs. */
+    public CryptoProvider crypto() {
+        return crypto;
+    }
+
+    /** What a user should know about this start, a sentence each; mostly there is nothing. */
+    public List<String> concerns() {
+        List<String> concerns = new ArrayList<>();
+        if (!crypto.jca().isPresent()) {
+            concerns.add("tokens are signed by the Java runtime, several times slower: " + crypto.detail());
+        }
+        if (!config.bind().equals("localhost")
+                && !config.bind().startsWith("127.")
+                && !config.bind().equals("::1")) {
+            concerns.add("bound to " + config.bind() + ": whoever reaches this machine can have any token made");
+        }
+        return concerns;
+    }
+
+    /** The certificate that its clients must trust. */
+    public X509Certificate authority() {
+        return authority.certificate();
+    }
+
+    /** Where its files are. */
+    public RunDirectory files() {
+        return runDirectory.directory();
+    }
+
+    /** Lets running requests finish, for up to two seconds, and removes the run directory. */
+    @Override
+    public void close() {
+        tokenFile.close();
+        shell.close();
+        crypto.settle();
+        runDirectory.close();
+    }
+
+    /** What the admin API can do with the whole. A reset runs its steps in order, and one reset at a time. */
+    private record Control(String wisim, String crypto, Map<String, String> environment, List<Runnable> steps)
+            implements SandboxControl {
+
+        @Override
+        public Version version() {
+            return new Version(wisim, System.getProperty("java.version"), crypto);
+        }
+
+        @Override
+        public void reset() {
+            synchronized (steps) {
+                steps.forEach(Runnable::run);
+            }
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package dev.wisim.scenarios.admin;
+
+import dev.wisim.entra.admin.EntraAdmin;
+import dev.wisim.entra.directory.DirectoryDefaults;
+import dev.wisim.entra.directory.DirectoryLog;
+import dev.wisim.entra.directory.Tenant;
+import dev.wisim.entra.directory.TenantId;
+import dev.wisim.entra.directory.Tenants;
+import dev.wisim.issuer.IssuerServer;
+import dev.wisim.issuer.IssuerSettings;
+import dev.wisim.issuer.registry.IssuerUrl;
+import dev.wisim.issuer.serviceaccount.NewObject;
+import dev.wisim.kernel.chance.Chance;
+import dev.wisim.kernel.chance.IdSource;
+import dev.wisim.kernel.http.HttpShell;
+import dev.wisim.kernel.http.Listener;
+import dev.wisim.kernel.http.Route;
+import dev.wisim.kernel.http.Surface;
+import dev.wisim.kernel.jose.CryptoProvider;
+import dev.wisim.kernel.jose.KeyType;
+import dev.wisim.kernel.journal.Journal;
+import dev.wisim.kernel.time.SimulationClock;
+import dev.wisim.kernel.time.SurfaceClock;
+import dev.wisim.kernel.time.WallClock;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** A real admin surface on a free port, over a directory and an issuer of its own; its clock stands. */
+public final class RunningAdmin implements AutoCloseable {
+
+    public static final Instant START = Instant.parse("2026-11-22T18:00:00Z");
+    public static final TenantId TENANT = new TenantId(UUID.fromString("11111111-1111-4111-8111-111111111111"));
+    public static final String SUBSCRIPTION = "22222222-2222-4222-8222-222222222222";
+
+    private final SimulationClock clock = SimulationClock.frozenAt(START, WallClock.system());
+    private final Journal journal = new Journal(1000);
+    private final IdSource ids = new IdSource(new Chance(1));
+    private final DirectoryLog directory = new DirectoryLog(ids, Duration.ZERO);
+    private final List<Route> routes;
+    private final Surface surface;
+    private final HttpShell shell;
+
+    public RunningAdmin() {
+        Map<String, SurfaceClock> clocks = new LinkedHashMap<>();
+        clocks.put("issuer", new SurfaceClock(clock));
+        clocks.put("entra", new SurfaceClock(clock));
+        IssuerServer issuer = IssuerServer.create(
+                IssuerSettings.at(IssuerUrl.of("https://issuer.example/cluster/"))
+                        .withKeyTypes(List.of(KeyType.P_256))
+                        .withSeeds(List.of(
+                                NewObject.namespace("default"), NewObject.serviceAccount("default", "workload"))),
+                clocks.get("issuer"),
+                ids,
+                CryptoProvider.jdk());
+        Tenants tenants = new Tenants(List.of(new Tenant(TENANT, "contoso", List.of("contoso.onmicrosoft.com"))));
+        DirectoryDefaults defaults = new DirectoryDefaults(TENANT, SUBSCRIPTION, "wisim", "westeurope");
+        routes = AdminApi.routes(
+                new Control(),
+                new SandboxClocks(clock, clocks),
+                journal,
+                Stream.concat(EntraAdmin.routes(directory, tenants, defaults).stream(), issuer.adminRoutes().stream())
+                        .toList());
+        surface = AdminApi.surface(routes, Set.of("wisim.test"), () -> ids.next("admin"));
+        shell = new HttpShell(clock, journal, List.of(new Listener(surface, "127.0.0.1", 0, Optional.empty())));
+        shell.start();
+    }
+
+    public URI url() {
+        return URI.create("http://127.0.0.1:" + shell.port(surface));
+    }
+
+    public SimulationClock clock() {
+        return clock;
+    }
+
+    public Journal journal() {
+        return journal;
+    }
+
+    List<Route> routes() {
+        return routes;
+    }
+
+    /** How often the directory was written to. */
+    long facts() {
+        return directory.histories().lastSequence();
+    }
+
+    @Override
+    public void close() {
+        shell.close();
+    }
+
+    private final class Control implements SandboxControl {
+
+        @Override
+        public Version version() {
+            return new Version("0.1.0", "17.0.1", "JDK 17.0.1");
+        }
+
+        @Override
+        public Map<String, String> environment() {
+            return Map.of("WISIM_ADMIN_URL", "http://127.0.0.1:8440");
+        }
+
+        @Override
+        public void reset() {
+            clock.reset();
+            clock.freeze();
+            directory.reset();
+            journal.clear();
+        }
+    }
+}
