@@ -95,7 +95,7 @@ class SandboxIT {
 
     @Test
     void namesSurfacePortAndWayOutWhenAPortIsTaken() throws Exception {
-        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             RunnableJar.Started refused = new RunnableJar(temporary)
                     .run(
                             "sandbox",
