@@ -55,7 +55,7 @@ class SandboxTest {
     @Test
     void namesTheSurfaceThePortAndTheWayOutWhenAPortIsTaken() throws Exception {
         Path run = temporary.resolve("run");
-        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             String port = Integer.toString(taken.getLocalPort());
 
             assertThatThrownBy(() -> Sandboxes.start(run, "ports.login=" + port))
