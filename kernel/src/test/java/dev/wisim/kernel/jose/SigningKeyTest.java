@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.security.interfaces.ECPublicKey;
 import java.security.interfaces.RSAPublicKey;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,18 +50,5 @@ class SigningKeyTest {
         SigningKey key = TestKeys.key(KeyType.P_256);
 
         assertThat(key).hasToString("ES256 key " + key.id());
-    }
-
-    @Test
-    void ringPublishesItsActiveKeyFirstUnlessToldOtherwise() {
-        SigningKey active = TestKeys.key(KeyType.P_256);
-        SigningKey other = TestKeys.key(KeyType.P_384);
-
-        KeyRing ring = KeyRing.of(active, other);
-        KeyRing hidden = KeyRing.publishing(active, List.of(other));
-
-        assertThat(ring.published()).containsExactly(active, other);
-        assertThat(hidden.active()).isSameAs(active);
-        assertThat(hidden.published()).containsExactly(other);
     }
 }
