@@ -1,16 +1,12 @@
 package dev.wisim.issuer;
 
+import dev.wisim.issuer.admin.AdministeredIssuer;
 import dev.wisim.issuer.admin.IssuerAdmin;
-import dev.wisim.issuer.discovery.PublicDocumentEndpoint;
 import dev.wisim.issuer.error.KubernetesDialect;
+import dev.wisim.issuer.hosting.HostedIssuersEndpoint;
 import dev.wisim.issuer.registry.Issuer;
-import dev.wisim.issuer.registry.IssuerKeys;
-import dev.wisim.issuer.serviceaccount.ClusterObjects;
 import dev.wisim.issuer.token.IssuedToken;
 import dev.wisim.issuer.token.TokenRequest;
-import dev.wisim.issuer.token.TokenRequestEndpoint;
-import dev.wisim.issuer.token.TokenRequestService;
-import dev.wisim.issuer.wire.ApiAnswer;
 import dev.wisim.issuer.wire.ApiServerHeaders;
 import dev.wisim.kernel.chance.IdSource;
 import dev.wisim.kernel.error.Refusal;
@@ -19,15 +15,15 @@ import dev.wisim.kernel.http.Route;
 import dev.wisim.kernel.http.Surface;
 import dev.wisim.kernel.jose.CryptoProvider;
 import dev.wisim.kernel.jose.KeyRing;
-import dev.wisim.kernel.jose.TokenSigner;
 import dev.wisim.kernel.time.SurfaceClock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
- * One issuer, put together: its public face, the TokenRequest API at the root of the same listener, its admin routes, and a
- * way to ask for tokens without HTTP.
+ * Issuers behind one listener, put together: their public faces, the API of the cluster behind each, their admin routes, and
+ * a way to ask for tokens without HTTP. What is asked of the server without naming an issuer is asked of the first.
  */
 public final class IssuerServer {
 
@@ -40,30 +36,28 @@ public final class IssuerServer {
     /** Where the issuers of hosted clusters live, one name for each region. */
     private static final Pattern HOSTED = Pattern.compile("[a-z0-9-]+\\.oic\\.prod-aks\\.azure\\.com");
 
-    private final Issuer issuer;
-    private final ClusterObjects objects;
-    private final TokenRequestService tokens;
+    private final List<IssuedCluster> clusters = new ArrayList<>();
     private final Surface surface;
     private final List<Route> adminRoutes;
 
-    private IssuerServer(IssuerSettings settings, SurfaceClock clock, IdSource ids, CryptoProvider provider) {
-        issuer = new Issuer(
-                settings.url(),
-                settings.jwksUri(),
-                IssuerKeys.generate(settings.keyTypes(), provider),
-                clock,
-                settings.policy());
-        objects = new ClusterObjects(clock, ids, settings.seeds());
-        tokens = new TokenRequestService(issuer, objects, ids, new TokenSigner(provider));
-
+    private IssuerServer(
+            List<IssuerSettings> settings,
+            Function<IssuerSettings, SurfaceClock> clocks,
+            IdSource ids,
+            CryptoProvider provider) {
         ApiServerHeaders headers = new ApiServerHeaders(ids.next("flow-schema"), ids.next("priority-level"));
-        TokenRequestEndpoint tokenRequests = new TokenRequestEndpoint(tokens, clock, new ApiAnswer(headers));
-        surface = surface(ids, headers, tokenRequests);
-        adminRoutes = IssuerAdmin.routes(issuer, objects, tokenRequests);
+        for (IssuerSettings each : settings) {
+            IdSource own = clusters.isEmpty() ? ids : ids.below(each.name());
+            clusters.add(new IssuedCluster(each, clocks.apply(each), own, provider, headers, clusters.isEmpty()));
+        }
+        surface = surface(ids, headers);
+        adminRoutes = IssuerAdmin.routes(clusters.stream()
+                .map(each -> new AdministeredIssuer(each.issuer(), each.objects(), each.tokenRequests()))
+                .toList());
     }
 
     /**
-     * An issuer whose keys are being made in the background.
+     * One issuer, whose keys are being made in the background.
      *
      * @param clock what it dates tokens and objects by
      * @param ids where ids of objects, tokens and requests come from
@@ -72,10 +66,29 @@ public final class IssuerServer {
      */
     public static IssuerServer create(
             IssuerSettings settings, SurfaceClock clock, IdSource ids, CryptoProvider provider) {
-        return new IssuerServer(settings, clock, ids, provider);
+        return create(List.of(settings), each -> clock, ids, provider);
     }
 
-    /** What relying parties and clients of the TokenRequest API talk to. */
+    /**
+     * Issuers of different names. The first one's keys are being made in the background, those of the others when they are
+     * first asked for.
+     *
+     * @param clocks what each dates tokens and objects by
+     * @throws Refusal when a seed is not an object that could be created
+     * @throws IllegalArgumentException when there is no issuer, or two have one name
+     */
+    public static IssuerServer create(
+            List<IssuerSettings> settings,
+            Function<IssuerSettings, SurfaceClock> clocks,
+            IdSource ids,
+            CryptoProvider provider) {
+        if (settings.stream().map(IssuerSettings::name).distinct().count() < settings.size()) {
+            throw new IllegalArgumentException("two issuers have one name");
+        }
+        return new IssuerServer(settings, clocks, ids, provider);
+    }
+
+    /** What relying parties and clients of the clusters' API talk to. */
     public Surface surface() {
         return surface;
     }
@@ -85,43 +98,62 @@ public final class IssuerServer {
         return adminRoutes;
     }
 
-    /** The issuer's URL, letter by letter as tokens carry it. */
-    public String url() {
-        return issuer.url().text();
+    /** The issuers, in the order of their settings. */
+    public List<Issuer> issuers() {
+        return clusters.stream().map(IssuedCluster::issuer).toList();
     }
 
-    /** The keys; waits while they are in the making. */
+    /** The first issuer's URL, letter by letter as tokens carry it. */
+    public String url() {
+        return first().issuer().url().text();
+    }
+
+    /** The first issuer's keys at present; waits while they are in the making. */
     public KeyRing keys() {
-        return issuer.keys();
+        Issuer issuer = first().issuer();
+        return issuer.ring(issuer.clock().instant());
     }
 
     /**
-     * A token, as the TokenRequest API gives it, at this moment of the issuer's clock.
+     * A token of the first issuer, as the TokenRequest API gives it, at this moment of the issuer's clock.
      *
      * @throws Refusal when the API would refuse; its text is what the API would say
      */
     public IssuedToken issueToken(String namespace, String serviceAccount, TokenRequest request) {
-        return tokens.issue(namespace, serviceAccount, request, issuer.clock().instant());
+        return first().tokens()
+                .issue(
+                        namespace,
+                        serviceAccount,
+                        request,
+                        first().issuer().clock().instant());
     }
 
     /**
-     * Puts the objects back to the seeds. Keys stay: a relying party that cached them could not know. Ids are drawn anew, so
-     * reset their source first to get the same ones.
+     * Puts objects, clocks and faults back to the settings. Keys stay: a relying party that cached them could not know. Ids are
+     * drawn anew, so reset their source first to get the same ones.
      */
     public void reset() {
-        objects.reset();
+        clusters.forEach(IssuedCluster::reset);
     }
 
-    private Surface surface(IdSource ids, ApiServerHeaders headers, TokenRequestEndpoint tokenRequests) {
-        List<Route> routes = new ArrayList<>(PublicDocumentEndpoint.routes(issuer, headers));
-        routes.add(tokenRequests.route("/api/v1"));
+    private IssuedCluster first() {
+        return clusters.get(0);
+    }
+
+    private Surface surface(IdSource ids, ApiServerHeaders headers) {
         return new Surface(
                 SURFACE,
-                host -> HOSTED.matcher(host).matches() || issuer.url().livesAt(host),
+                this::isOurs,
                 LIMITS,
                 false,
                 () -> ids.next("audit"),
                 new KubernetesDialect(headers),
-                routes);
+                HostedIssuersEndpoint.routes(
+                        clusters.stream().map(IssuedCluster::hosted).toList()));
+    }
+
+    private boolean isOurs(String host) {
+        return HOSTED.matcher(host).matches()
+                || clusters.stream().anyMatch(cluster -> cluster.issuer().url().livesAt(host));
     }
 }

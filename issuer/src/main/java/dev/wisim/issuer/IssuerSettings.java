@@ -1,56 +1,118 @@
 package dev.wisim.issuer;
 
+import dev.wisim.issuer.awkward.Awkward;
 import dev.wisim.issuer.registry.IssuerUrl;
 import dev.wisim.issuer.registry.TokenPolicy;
+import dev.wisim.issuer.rotation.RotationPlan;
 import dev.wisim.issuer.serviceaccount.NewObject;
+import dev.wisim.kernel.jose.KeySchedule;
 import dev.wisim.kernel.jose.KeyType;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What an issuer is made with.
  *
+ * @param name what commands call it
  * @param url where it lives
  * @param jwksUri what its discovery document says instead of its own JWK set
- * @param keyTypes its keys: the first signs, all are published in this order
+ * @param keyTypes the keys to make: the first signs, all are published in this order, and the first one's type is that of
+ *     every later key
+ * @param givenKeys keys to begin with instead of new ones
+ * @param rotation how keys follow each other
  * @param policy its rules about tokens
+ * @param skew how far its clock is ahead of the simulation clock
+ * @param awkward what it does wrong from the start
  * @param seeds the objects that exist at the start and after a reset, created in this order
  */
 public record IssuerSettings(
-        IssuerUrl url, Optional<String> jwksUri, List<KeyType> keyTypes, TokenPolicy policy, List<NewObject> seeds) {
+        String name,
+        IssuerUrl url,
+        Optional<String> jwksUri,
+        List<KeyType> keyTypes,
+        Optional<KeySchedule> givenKeys,
+        RotationPlan rotation,
+        TokenPolicy policy,
+        Duration skew,
+        Set<Awkward> awkward,
+        List<NewObject> seeds) {
 
+    /** What the first issuer is called unless it has a name. */
+    public static final String DEFAULT_NAME = "default";
+
+    /**
+     * @throws IllegalArgumentException when there would be no key
+     */
     public IssuerSettings {
         keyTypes = List.copyOf(keyTypes);
+        awkward = Set.copyOf(awkward);
         seeds = List.copyOf(seeds);
+        if (keyTypes.isEmpty()) {
+            throw new IllegalArgumentException("an issuer needs at least one key");
+        }
     }
 
     /** An issuer as a new cluster has it: one RSA key of 2048 bits, the API server's rules, a namespace {@code default}. */
     public static IssuerSettings at(IssuerUrl url) {
         return new IssuerSettings(
+                DEFAULT_NAME,
                 url,
                 Optional.empty(),
                 List.of(KeyType.RSA_2048),
+                Optional.empty(),
+                RotationPlan.BY_COMMAND,
                 TokenPolicy.DEFAULT,
+                Duration.ZERO,
+                Set.of(),
                 List.of(NewObject.namespace("default")));
+    }
+
+    /** The same under another name. */
+    public IssuerSettings withName(String other) {
+        return new IssuerSettings(other, url, jwksUri, keyTypes, givenKeys, rotation, policy, skew, awkward, seeds);
     }
 
     /** The same with its keys said to be elsewhere. */
     public IssuerSettings withJwksUri(String other) {
-        return new IssuerSettings(url, Optional.of(other), keyTypes, policy, seeds);
+        return new IssuerSettings(
+                name, url, Optional.of(other), keyTypes, givenKeys, rotation, policy, skew, awkward, seeds);
     }
 
     /** The same with other keys. */
     public IssuerSettings withKeyTypes(List<KeyType> other) {
-        return new IssuerSettings(url, jwksUri, other, policy, seeds);
+        return new IssuerSettings(name, url, jwksUri, other, givenKeys, rotation, policy, skew, awkward, seeds);
+    }
+
+    /** The same with keys that exist. */
+    public IssuerSettings withKeys(KeySchedule given) {
+        return new IssuerSettings(
+                name, url, jwksUri, keyTypes, Optional.of(given), rotation, policy, skew, awkward, seeds);
+    }
+
+    /** The same with another rotation. */
+    public IssuerSettings withRotation(RotationPlan other) {
+        return new IssuerSettings(name, url, jwksUri, keyTypes, givenKeys, other, policy, skew, awkward, seeds);
     }
 
     /** The same with other rules about tokens. */
     public IssuerSettings withPolicy(TokenPolicy other) {
-        return new IssuerSettings(url, jwksUri, keyTypes, other, seeds);
+        return new IssuerSettings(name, url, jwksUri, keyTypes, givenKeys, rotation, other, skew, awkward, seeds);
+    }
+
+    /** The same with a clock that is ahead, or behind when negative. */
+    public IssuerSettings withSkew(Duration other) {
+        return new IssuerSettings(name, url, jwksUri, keyTypes, givenKeys, rotation, policy, other, awkward, seeds);
+    }
+
+    /** The same doing these things wrong. */
+    public IssuerSettings withAwkward(Set<Awkward> other) {
+        return new IssuerSettings(name, url, jwksUri, keyTypes, givenKeys, rotation, policy, skew, other, seeds);
     }
 
     /** The same with other objects, namespaces before what they hold. */
     public IssuerSettings withSeeds(List<NewObject> other) {
-        return new IssuerSettings(url, jwksUri, keyTypes, policy, other);
+        return new IssuerSettings(name, url, jwksUri, keyTypes, givenKeys, rotation, policy, skew, awkward, other);
     }
 }

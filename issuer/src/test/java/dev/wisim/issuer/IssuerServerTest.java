@@ -35,7 +35,7 @@ class IssuerServerTest {
         IssuedToken issued = server.issueToken("default", "app", TokenRequest.forAudiences("a", "b"));
 
         UnverifiedJwt token = UnverifiedJwt.parse(issued.token());
-        token.verify(server.keys().published().get(0).publicKey(), CryptoProvider.jdk());
+        token.verify(server.keys().published().get(0).key(), CryptoProvider.jdk());
         assertThat(token.audiences()).containsExactly("a", "b");
         assertThat(token.claimText("iss")).contains("https://issuer.test.local/cluster1");
         assertThat(token.header()).containsOnlyKeys("alg", "kid");
@@ -79,7 +79,8 @@ class IssuerServerTest {
         IssuedToken after = server.issueToken("default", "app", TokenRequest.EMPTY);
         assertThat(after.account()).isEqualTo(before.account());
         assertThat(after.id()).isEqualTo(before.id());
-        assertThat(server.keys()).isSameAs(keys);
+        assertThat(server.keys().published()).isEqualTo(keys.published());
+        assertThat(server.keys().active()).isEqualTo(keys.active());
     }
 
     @Test

@@ -1,28 +1,46 @@
 package dev.wisim.issuer.admin;
 
-import dev.wisim.issuer.registry.Issuer;
-import dev.wisim.issuer.serviceaccount.ClusterObjects;
 import dev.wisim.issuer.serviceaccount.ObjectKind;
-import dev.wisim.issuer.token.TokenRequestEndpoint;
+import dev.wisim.kernel.admin.JsonEndpoint;
 import dev.wisim.kernel.http.Route;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
-/** The issuer's share of the admin API. */
+/** The issuers' share of the admin API. */
 public final class IssuerAdmin {
 
     private static final String PREFIX = "/v0";
+    private static final String NAMED = PREFIX + "/issuers";
 
     private IssuerAdmin() {}
 
-    /** Its routes, whose refusals are those of the API server's catalogue. */
-    public static List<Route> routes(Issuer issuer, ClusterObjects objects, TokenRequestEndpoint tokenRequests) {
-        List<Route> routes = new ArrayList<>();
-        routes.add(new IssuerStateEndpoint(issuer).route(PREFIX));
-        for (ObjectKind kind : ObjectKind.values()) {
-            routes.addAll(new ObjectsEndpoint(objects, kind).routes(PREFIX));
+    /** The routes of all issuers, whose refusals are those of the API server's catalogue and of commands about keys. */
+    public static List<Route> routes(List<AdministeredIssuer> issuers) {
+        Map<String, List<Route>> keys = new LinkedHashMap<>();
+        Map<String, List<Route>> objects = new LinkedHashMap<>();
+        for (AdministeredIssuer each : issuers) {
+            keys.put(each.issuer().name(), new IssuerKeysEndpoint(each.issuer()).routes());
+            objects.put(each.issuer().name(), objects(each));
         }
-        routes.add(tokenRequests.route(PREFIX));
+        List<Route> routes = new ArrayList<>();
+        routes.add(JsonEndpoint.get(
+                NAMED,
+                "The issuers and their keys",
+                IssuerStateDocument.Several.class,
+                call -> IssuerStateDocument.Several.of(issuers, call.now())));
+        routes.addAll(NamedIssuersEndpoint.routes(PREFIX + "/issuer", NAMED, keys));
+        routes.addAll(NamedIssuersEndpoint.routes(PREFIX, NAMED, objects));
+        return List.copyOf(routes);
+    }
+
+    private static List<Route> objects(AdministeredIssuer each) {
+        List<Route> routes = new ArrayList<>();
+        for (ObjectKind kind : ObjectKind.values()) {
+            routes.addAll(new ObjectsEndpoint(each.objects(), kind).routes(""));
+        }
+        routes.add(each.tokenRequests().route(""));
         return List.copyOf(routes);
     }
 }

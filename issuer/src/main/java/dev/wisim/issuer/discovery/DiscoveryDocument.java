@@ -2,8 +2,10 @@ package dev.wisim.issuer.discovery;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.wisim.issuer.registry.Issuer;
-import dev.wisim.kernel.jose.SigningKey;
+import dev.wisim.kernel.jose.PublishedKey;
+import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** OpenID Connect discovery, with the members that the API server writes and no other. */
 record DiscoveryDocument(
@@ -15,15 +17,16 @@ record DiscoveryDocument(
         @JsonProperty("id_token_signing_alg_values_supported")
         List<String> algorithms) {
 
-    /** The algorithms are those of all published keys, not of the signing one alone, each once and sorted. */
-    static DiscoveryDocument of(Issuer issuer) {
+    /** The algorithms are those of all published keys, not of the signing one alone, each once and sorted; a key that is wrongly
+     * kept back is a published one. */
+    static DiscoveryDocument of(Issuer issuer, Instant now) {
         return new DiscoveryDocument(
-                issuer.url().text(),
+                issuer.publishedName(),
                 issuer.jwksUri(),
                 List.of("id_token"),
                 List.of("public"),
-                issuer.keys().published().stream()
-                        .map(SigningKey::algorithm)
+                Stream.concat(issuer.ring(now).published().stream(), issuer.shown(now).stream())
+                        .map(PublishedKey::algorithm)
                         .distinct()
                         .sorted()
                         .toList());

@@ -1,16 +1,20 @@
 package dev.wisim.issuer.discovery;
 
+import dev.wisim.issuer.awkward.Awkward;
+import dev.wisim.issuer.awkward.AwkwardAnswer;
 import dev.wisim.issuer.error.KubernetesError;
 import dev.wisim.issuer.registry.Issuer;
 import dev.wisim.issuer.wire.AcceptHeader;
 import dev.wisim.issuer.wire.ApiServerHeaders;
 import dev.wisim.issuer.wire.GoJsonDocument;
 import dev.wisim.issuer.wire.MediaType;
+import dev.wisim.kernel.http.Answer;
 import dev.wisim.kernel.http.OpenExchange;
 import dev.wisim.kernel.http.Route;
 import io.javalin.http.Context;
+import java.time.Instant;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /**
@@ -27,38 +31,30 @@ public final class PublicDocumentEndpoint {
     private final Issuer issuer;
     private final ApiServerHeaders headers;
     private final String mediaType;
-    private final Function<Issuer, Object> document;
+    private final BiFunction<Issuer, Instant, Object> document;
 
     private PublicDocumentEndpoint(
-            Issuer issuer, ApiServerHeaders headers, String mediaType, Function<Issuer, Object> document) {
+            Issuer issuer, ApiServerHeaders headers, String mediaType, BiFunction<Issuer, Instant, Object> document) {
         this.issuer = issuer;
         this.headers = headers;
         this.mediaType = mediaType;
         this.document = document;
     }
 
-    /** The routes of both documents below the issuer's path. */
+    /** The routes of both documents for below the issuer's path. */
     public static List<Route> routes(Issuer issuer, ApiServerHeaders headers) {
-        String path = issuer.url().basePath();
         PublicDocumentEndpoint discovery =
                 new PublicDocumentEndpoint(issuer, headers, MediaType.JSON, DiscoveryDocument::of);
-        PublicDocumentEndpoint jwks = new PublicDocumentEndpoint(
-                issuer,
-                headers,
-                MediaType.JWK_SET,
-                of -> JwkSetDocument.of(of.keys().published()));
+        PublicDocumentEndpoint jwks =
+                new PublicDocumentEndpoint(issuer, headers, MediaType.JWK_SET, PublicDocumentEndpoint::jwkSet);
         return Stream.of("", "/")
                 .flatMap(end -> Stream.of(
                         Route.get(
-                                path + DISCOVERY_PATH + end,
+                                DISCOVERY_PATH + end,
                                 "The discovery document",
                                 DiscoveryDocument.class,
                                 discovery::answer),
-                        Route.get(
-                                path + Issuer.JWKS_PATH + end,
-                                "The published keys",
-                                JwkSetDocument.class,
-                                jwks::answer)))
+                        Route.get(Issuer.JWKS_PATH + end, "The published keys", JwkSetDocument.class, jwks::answer)))
                 .toList();
     }
 
@@ -70,8 +66,21 @@ public final class PublicDocumentEndpoint {
         if (!AcceptHeader.of(exchange).accepts(mediaType)) {
             throw KubernetesError.NOT_ACCEPTABLE.with("available", mediaType);
         }
-        headers.of(exchange.id(), CACHED).forEach(header -> context.header(header.name(), header.value()));
-        context.contentType(mediaType);
-        context.result(GoJsonDocument.compact(document.apply(issuer)));
+        Instant now = issuer.clock().at(exchange.now());
+        Answer calm = Answer.of(
+                200, mediaType, headers.of(exchange.id(), CACHED), GoJsonDocument.compact(document.apply(issuer, now)));
+        write(context, AwkwardAnswer.of(calm, issuer.awkwardness()));
+    }
+
+    private static Object jwkSet(Issuer issuer, Instant now) {
+        JwkSetDocument set = JwkSetDocument.of(issuer.shown(now));
+        return issuer.awkwardness().has(Awkward.UNKNOWN_KEYS) ? set.withUnknown() : set;
+    }
+
+    private static void write(Context context, Answer answer) {
+        context.status(answer.status());
+        answer.headers().forEach(header -> context.header(header.name(), header.value()));
+        context.contentType(answer.contentType());
+        context.result(answer.body());
     }
 }

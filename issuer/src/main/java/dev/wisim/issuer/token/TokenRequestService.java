@@ -2,6 +2,7 @@ package dev.wisim.issuer.token;
 
 import dev.wisim.issuer.error.KubernetesError;
 import dev.wisim.issuer.registry.Issuer;
+import dev.wisim.issuer.rotation.KeyError;
 import dev.wisim.issuer.serviceaccount.ClusterObject.ServiceAccount;
 import dev.wisim.issuer.serviceaccount.ClusterObjects;
 import dev.wisim.issuer.serviceaccount.ObjectKind;
@@ -54,11 +55,12 @@ public final class TokenRequestService {
         Lifetime lifetime = Lifetime.of(request.expirationSeconds(), audiences, bound, issuer);
         Instant created = now.truncatedTo(ChronoUnit.SECONDS);
         return sign(
+                now,
                 new TokenClaims(issuer.url().text(), account, audiences, ids.next("jti"), created, lifetime, bound));
     }
 
-    private IssuedToken sign(TokenClaims claims) {
-        SigningKey key = issuer.keys().active();
+    private IssuedToken sign(Instant now, TokenClaims claims) {
+        SigningKey key = issuer.ring(now).active().orElseThrow(() -> new Refusal(KeyError.NO_SIGNER));
         Lifetime lifetime = claims.lifetime();
         return new IssuedToken(
                 signer.sign(key, TokenLayoutDocument.header(key), TokenLayoutDocument.payload(claims)),

@@ -121,13 +121,14 @@ class IssuerAdminTest {
 
     @Test
     void showsIssuerAndKeysWithoutTheirPrivateHalves() throws Exception {
-        String kid = server.keys().active().id();
+        String kid = server.keys().active().orElseThrow().id();
 
         assertThat(send("GET", "/v0/issuer", "").body())
-                .isEqualTo("{\"issuer\":\"https://issuer.test.local/\","
+                .isEqualTo("{\"name\":\"default\",\"issuer\":\"https://issuer.test.local/\","
                         + "\"jwksUri\":\"https://issuer.test.local/openid/v1/jwks\","
-                        + "\"audiences\":[\"https://issuer.test.local/\"],"
-                        + "\"keys\":[{\"kid\":\"" + kid + "\",\"alg\":\"ES256\",\"signs\":true}]}");
+                        + "\"audiences\":[\"https://issuer.test.local/\"],\"awkward\":[],"
+                        + "\"keys\":[{\"kid\":\"" + kid
+                        + "\",\"alg\":\"ES256\",\"phase\":\"signing\",\"canSign\":true}]}");
     }
 
     @Test

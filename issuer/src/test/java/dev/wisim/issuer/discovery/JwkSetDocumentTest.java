@@ -29,8 +29,8 @@ class JwkSetDocumentTest {
         PublicKey key = KeyFactory.getInstance("EC")
                 .generatePublic(new X509EncodedKeySpec(Base64.getDecoder().decode(P_256)));
 
-        String set =
-                GoJsonDocument.compact(JwkSetDocument.of(List.of(SigningKey.of(key, UNUSED, CryptoProvider.jdk()))));
+        String set = GoJsonDocument.compact(JwkSetDocument.of(
+                List.of(SigningKey.of(key, UNUSED, CryptoProvider.jdk()).published())));
 
         assertThat(set)
                 .isEqualTo(
@@ -44,7 +44,7 @@ class JwkSetDocumentTest {
         SigningKey key =
                 SigningKey.generate(KeyType.RSA_2048, CryptoProvider.jdk()).withId("k");
 
-        String set = GoJsonDocument.compact(JwkSetDocument.of(List.of(key)));
+        String set = GoJsonDocument.compact(JwkSetDocument.of(List.of(key.published())));
 
         assertThat(set)
                 .matches("\\{\"keys\":\\[\\{\"use\":\"sig\",\"kty\":\"RSA\",\"kid\":\"k\",\"alg\":\"RS256\","

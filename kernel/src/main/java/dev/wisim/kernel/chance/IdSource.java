@@ -12,19 +12,32 @@ import java.util.concurrent.atomic.AtomicLong;
 public final class IdSource {
 
     private final Chance chance;
-    private final ConcurrentMap<String, AtomicLong> drawn = new ConcurrentHashMap<>();
+    private final String prefix;
+    private final ConcurrentMap<String, AtomicLong> drawn;
 
     public IdSource(Chance chance) {
+        this(chance, "", new ConcurrentHashMap<>());
+    }
+
+    private IdSource(Chance chance, String prefix, ConcurrentMap<String, AtomicLong> drawn) {
         this.chance = chance;
+        this.prefix = prefix;
+        this.drawn = drawn;
     }
 
     /** The next id of {@code stream}, a version 4 UUID. */
     public UUID next(String stream) {
-        long ordinal = drawn.computeIfAbsent(stream, name -> new AtomicLong()).getAndIncrement();
-        return chance.uuid("id", stream, ordinal);
+        String name = prefix + stream;
+        long ordinal = drawn.computeIfAbsent(name, first -> new AtomicLong()).getAndIncrement();
+        return chance.uuid("id", name, ordinal);
     }
 
-    /** Starts every stream again. */
+    /** The same seed's streams of one among many, which no other one's shift. They start again with these. */
+    public IdSource below(String name) {
+        return new IdSource(chance, prefix + name + "/", drawn);
+    }
+
+    /** Starts every stream again, whoever's it is. */
     public void reset() {
         drawn.clear();
     }

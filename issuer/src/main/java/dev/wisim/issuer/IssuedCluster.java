@@ -1,0 +1,112 @@
+package dev.wisim.issuer;
+
+import dev.wisim.issuer.awkward.Awkward;
+import dev.wisim.issuer.awkward.Awkwardness;
+import dev.wisim.issuer.awkward.ShownKeys;
+import dev.wisim.issuer.discovery.PublicDocumentEndpoint;
+import dev.wisim.issuer.hosting.HostedIssuer;
+import dev.wisim.issuer.registry.Issuer;
+import dev.wisim.issuer.rotation.FirstKeys;
+import dev.wisim.issuer.rotation.IssuerKeys;
+import dev.wisim.issuer.rotation.KeyLog;
+import dev.wisim.issuer.serviceaccount.ClusterObjects;
+import dev.wisim.issuer.token.TokenRequestEndpoint;
+import dev.wisim.issuer.token.TokenRequestService;
+import dev.wisim.issuer.wire.ApiAnswer;
+import dev.wisim.issuer.wire.ApiServerHeaders;
+import dev.wisim.kernel.chance.IdSource;
+import dev.wisim.kernel.jose.CryptoProvider;
+import dev.wisim.kernel.jose.KeySchedule;
+import dev.wisim.kernel.jose.SigningKey;
+import dev.wisim.kernel.jose.TokenSigner;
+import dev.wisim.kernel.time.SurfaceClock;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** One issuer with the cluster behind it, put together. */
+final class IssuedCluster {
+
+    private static final String API = "/api/v1";
+
+    private final IssuerSettings settings;
+    private final Issuer issuer;
+    private final ClusterObjects objects;
+    private final TokenRequestService tokens;
+    private final TokenRequestEndpoint tokenRequests;
+    private final HostedIssuer hosted;
+
+    IssuedCluster(
+            IssuerSettings settings,
+            SurfaceClock clock,
+            IdSource ids,
+            CryptoProvider provider,
+            ApiServerHeaders headers,
+            boolean keysAtOnce) {
+        this.settings = settings;
+        clock.skew(settings.skew());
+        Awkwardness awkwardness = new Awkwardness(settings.awkward());
+        issuer = new Issuer(
+                settings.name(),
+                settings.url(),
+                settings.jwksUri(),
+                new IssuerKeys(
+                        firstKeys(settings, provider, keysAtOnce),
+                        settings.rotation(),
+                        newKeys(settings, provider, awkwardness),
+                        KeyLog.NONE),
+                new ShownKeys(awkwardness, provider),
+                clock,
+                settings.policy(),
+                awkwardness);
+        objects = new ClusterObjects(clock, ids, settings.seeds());
+        tokens = new TokenRequestService(issuer, objects, ids, new TokenSigner(provider));
+        tokenRequests = new TokenRequestEndpoint(tokens, clock, new ApiAnswer(headers));
+        hosted = new HostedIssuer(
+                settings.url(), PublicDocumentEndpoint.routes(issuer, headers), List.of(tokenRequests.route(API)));
+    }
+
+    Issuer issuer() {
+        return issuer;
+    }
+
+    TokenRequestService tokens() {
+        return tokens;
+    }
+
+    HostedIssuer hosted() {
+        return hosted;
+    }
+
+    ClusterObjects objects() {
+        return objects;
+    }
+
+    TokenRequestEndpoint tokenRequests() {
+        return tokenRequests;
+    }
+
+    void reset() {
+        issuer.clock().skew(settings.skew());
+        issuer.awkwardness().replace(settings.awkward());
+        issuer.keys().reset(issuer.clock().instant());
+        objects.reset();
+    }
+
+    private static Supplier<KeySchedule> firstKeys(IssuerSettings settings, CryptoProvider provider, boolean atOnce) {
+        return settings.givenKeys()
+                .<Supplier<KeySchedule>>map(given -> () -> given)
+                .orElseGet(() -> atOnce
+                        ? FirstKeys.inTheBackground(settings.keyTypes(), provider)
+                        : FirstKeys.whenAsked(settings.keyTypes(), provider));
+    }
+
+    private static IssuerKeys.NewKey newKeys(
+            IssuerSettings settings, CryptoProvider provider, Awkwardness awkwardness) {
+        return previous -> {
+            SigningKey key = SigningKey.generate(settings.keyTypes().get(0), provider);
+            return previous.filter(before -> awkwardness.has(Awkward.KID_REUSED))
+                    .map(before -> key.withId(before.id()))
+                    .orElse(key);
+        };
+    }
+}

@@ -1,0 +1,14 @@
+package dev.wisim.issuer.rotation;
+
+import dev.wisim.kernel.jose.KeySchedule;
+
+/** Is told each new schedule before it takes effect: a key that signs without being remembered would orphan its tokens. */
+@FunctionalInterface
+public interface KeyLog {
+
+    /** Remembers nothing. */
+    KeyLog NONE = (before, after) -> {};
+
+    /** When this returns, {@code after} is remembered in place of {@code before}. */
+    void replace(KeySchedule before, KeySchedule after);
+}
