@@ -5,6 +5,7 @@ import java.security.Principal;
 import java.security.PrivateKey;
 import java.security.cert.X509Certificate;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.net.ssl.ExtendedSSLSession;
 import javax.net.ssl.SNIHostName;
@@ -23,10 +24,10 @@ final class LeafChoice extends X509ExtendedKeyManager {
 
     private static final String NO_NAME = "";
 
-    private final Leaves leaves;
+    private final Supplier<Leaves> leaves;
     private final X509Certificate authority;
 
-    LeafChoice(Leaves leaves, X509Certificate authority) {
+    LeafChoice(Supplier<Leaves> leaves, X509Certificate authority) {
         this.leaves = leaves;
         this.authority = authority;
     }
@@ -70,7 +71,7 @@ final class LeafChoice extends X509ExtendedKeyManager {
     }
 
     private CertifiedKey leaf(String alias) {
-        return leaves.forName(alias.equals(NO_NAME) ? Optional.empty() : Optional.of(alias));
+        return leaves.get().forName(alias.equals(NO_NAME) ? Optional.empty() : Optional.of(alias));
     }
 
     private static @Nullable String alias(String keyType, @Nullable SSLSession handshake) {

@@ -16,9 +16,9 @@ import org.bouncycastle.asn1.x509.KeyUsage;
 final class LeafMint {
 
     /** Apple's platforms refuse servers whose certificate is valid for longer than 398 days. */
-    private static final Duration LIFETIME = Duration.ofDays(397);
+    static final Duration LIFETIME = Duration.ofDays(397);
 
-    private static final Duration BACKDATED = Duration.ofDays(1);
+    static final Duration BACKDATED = Duration.ofDays(1);
 
     private final CertifiedKey authority;
     private final KeyPair keys = EcKeys.generate();

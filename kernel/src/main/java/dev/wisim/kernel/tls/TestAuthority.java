@@ -3,7 +3,10 @@ package dev.wisim.kernel.tls;
 import dev.wisim.kernel.time.WallClock;
 import java.security.GeneralSecurityException;
 import java.security.cert.X509Certificate;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.function.BooleanSupplier;
 import javax.net.ssl.KeyManager;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManager;
@@ -13,6 +16,9 @@ import javax.net.ssl.TrustManager;
  * use by many threads.
  */
 public final class TestAuthority {
+
+    /** How long an expired leaf has been expired. */
+    public static final Duration EXPIRED_FOR = Duration.ofDays(3);
 
     private final CertifiedKey root;
     private final InstantSource wall;
@@ -47,7 +53,15 @@ public final class TestAuthority {
      * handshake; one that asks for none, or for this machine, a leaf for localhost, the host's name and all local addresses.
      */
     public SSLContext serverContext() {
-        LeafChoice keys = new LeafChoice(new Leaves(new LeafMint(root), wall), root.certificate());
+        return serverContext(() -> false);
+    }
+
+    /** The same, with leaves that have expired {@link #EXPIRED_FOR some days ago} for each handshake of which that is true. */
+    public SSLContext serverContext(BooleanSupplier expired) {
+        LeafMint mint = new LeafMint(root);
+        Leaves valid = new Leaves(mint, wall);
+        Leaves over = new Leaves(mint, this::longAgo);
+        LeafChoice keys = new LeafChoice(() -> expired.getAsBoolean() ? over : valid, root.certificate());
         try {
             SSLContext context = SSLContext.getInstance("TLS");
             // No trust manager, rather than the default one: reading the JDK's hundred roots costs start time.
@@ -56,5 +70,10 @@ public final class TestAuthority {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every JDK has TLS", e);
         }
+    }
+
+    /** When a leaf was minted that expired {@link #EXPIRED_FOR} ago. */
+    private Instant longAgo() {
+        return wall.instant().minus(LeafMint.LIFETIME).plus(LeafMint.BACKDATED).minus(EXPIRED_FOR);
     }
 }

@@ -17,6 +17,7 @@ import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLHandshakeException;
 import javax.net.ssl.SSLParameters;
@@ -85,6 +86,20 @@ class HandshakeTest {
     @ValueSource(strings = {"TLSv1.2", "TLSv1.3"})
     void bothVersionsAreSpoken(String version) throws Exception {
         assertThat(handshake(trusting, "a.example", version).getProtocol()).isEqualTo(version);
+    }
+
+    @Test
+    void expiredLeafIsServedForAsLongAsItIsWanted() throws Exception {
+        AtomicBoolean expired = new AtomicBoolean(true);
+        try (TlsServer switching = TlsServer.start(authority.serverContext(expired::get), "127.0.0.1")) {
+            assertThatExceptionOfType(SSLHandshakeException.class)
+                    .isThrownBy(() -> get(trusting, "localhost", switching.port()))
+                    .withStackTraceContaining("NotAfter");
+
+            expired.set(false);
+            assertThat(get(TrustedRoots.clientContext(List.of(authority.certificate())), "localhost", switching.port()))
+                    .isEqualTo("hello");
+        }
     }
 
     @Test
