@@ -91,7 +91,11 @@ public sealed interface RotationTimes {
 
         @Override
         public Optional<Instant> upTo(Instant now) {
-            return times.lastExecution(utc(now.plusSeconds(1))).map(ZonedDateTime::toInstant);
+            Optional<Instant> before = times.lastExecution(utc(now)).map(ZonedDateTime::toInstant);
+            // The library's "last" is before now even when now is one itself.
+            return before.flatMap(this::after)
+                    .filter(next -> !next.isAfter(now))
+                    .or(() -> before);
         }
 
         @Override
