@@ -3,6 +3,7 @@ package dev.wisim.issuer;
 import dev.wisim.issuer.awkward.Awkward;
 import dev.wisim.issuer.awkward.Awkwardness;
 import dev.wisim.issuer.awkward.ShownKeys;
+import dev.wisim.issuer.claims.FreeTokens;
 import dev.wisim.issuer.discovery.PublicDocumentEndpoint;
 import dev.wisim.issuer.hosting.HostedIssuer;
 import dev.wisim.issuer.registry.Issuer;
@@ -33,6 +34,7 @@ final class IssuedCluster {
     private final ClusterObjects objects;
     private final TokenRequestService tokens;
     private final TokenRequestEndpoint tokenRequests;
+    private final FreeTokens freeTokens;
     private final HostedIssuer hosted;
 
     IssuedCluster(
@@ -59,7 +61,9 @@ final class IssuedCluster {
                 settings.policy(),
                 awkwardness);
         objects = new ClusterObjects(clock, ids, settings.seeds());
-        tokens = new TokenRequestService(issuer, objects, ids, new TokenSigner(provider));
+        TokenSigner signer = new TokenSigner(provider);
+        tokens = new TokenRequestService(issuer, objects, ids, signer);
+        freeTokens = new FreeTokens(issuer, settings.template(), ids, signer);
         tokenRequests = new TokenRequestEndpoint(tokens, clock, new ApiAnswer(headers));
         hosted = new HostedIssuer(
                 settings.url(), PublicDocumentEndpoint.routes(issuer, headers), List.of(tokenRequests.route(API)));
@@ -75,6 +79,10 @@ final class IssuedCluster {
 
     HostedIssuer hosted() {
         return hosted;
+    }
+
+    FreeTokens freeTokens() {
+        return freeTokens;
     }
 
     ClusterObjects objects() {

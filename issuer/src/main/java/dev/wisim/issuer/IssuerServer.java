@@ -52,7 +52,8 @@ public final class IssuerServer {
         }
         surface = surface(ids, headers);
         adminRoutes = IssuerAdmin.routes(clusters.stream()
-                .map(each -> new AdministeredIssuer(each.issuer(), each.objects(), each.tokenRequests()))
+                .map(each ->
+                        new AdministeredIssuer(each.issuer(), each.objects(), each.tokenRequests(), each.freeTokens()))
                 .toList());
     }
 

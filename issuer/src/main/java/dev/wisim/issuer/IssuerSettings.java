@@ -1,6 +1,7 @@
 package dev.wisim.issuer;
 
 import dev.wisim.issuer.awkward.Awkward;
+import dev.wisim.issuer.claims.ClaimTemplate;
 import dev.wisim.issuer.registry.IssuerUrl;
 import dev.wisim.issuer.registry.TokenPolicy;
 import dev.wisim.issuer.rotation.RotationPlan;
@@ -25,6 +26,7 @@ import java.util.Set;
  * @param policy its rules about tokens
  * @param skew how far its clock is ahead of the simulation clock
  * @param awkward what it does wrong from the start
+ * @param template what its tokens with free claims look like
  * @param seeds the objects that exist at the start and after a reset, created in this order
  */
 public record IssuerSettings(
@@ -37,6 +39,7 @@ public record IssuerSettings(
         TokenPolicy policy,
         Duration skew,
         Set<Awkward> awkward,
+        Optional<ClaimTemplate> template,
         List<NewObject> seeds) {
 
     /** What the first issuer is called unless it has a name. */
@@ -66,53 +69,67 @@ public record IssuerSettings(
                 TokenPolicy.DEFAULT,
                 Duration.ZERO,
                 Set.of(),
+                Optional.empty(),
                 List.of(NewObject.namespace("default")));
     }
 
     /** The same under another name. */
     public IssuerSettings withName(String other) {
-        return new IssuerSettings(other, url, jwksUri, keyTypes, givenKeys, rotation, policy, skew, awkward, seeds);
+        return new IssuerSettings(
+                other, url, jwksUri, keyTypes, givenKeys, rotation, policy, skew, awkward, template, seeds);
     }
 
     /** The same with its keys said to be elsewhere. */
     public IssuerSettings withJwksUri(String other) {
         return new IssuerSettings(
-                name, url, Optional.of(other), keyTypes, givenKeys, rotation, policy, skew, awkward, seeds);
+                name, url, Optional.of(other), keyTypes, givenKeys, rotation, policy, skew, awkward, template, seeds);
     }
 
     /** The same with other keys. */
     public IssuerSettings withKeyTypes(List<KeyType> other) {
-        return new IssuerSettings(name, url, jwksUri, other, givenKeys, rotation, policy, skew, awkward, seeds);
+        return new IssuerSettings(
+                name, url, jwksUri, other, givenKeys, rotation, policy, skew, awkward, template, seeds);
     }
 
     /** The same with keys that exist. */
     public IssuerSettings withKeys(KeySchedule given) {
         return new IssuerSettings(
-                name, url, jwksUri, keyTypes, Optional.of(given), rotation, policy, skew, awkward, seeds);
+                name, url, jwksUri, keyTypes, Optional.of(given), rotation, policy, skew, awkward, template, seeds);
     }
 
     /** The same with another rotation. */
     public IssuerSettings withRotation(RotationPlan other) {
-        return new IssuerSettings(name, url, jwksUri, keyTypes, givenKeys, other, policy, skew, awkward, seeds);
+        return new IssuerSettings(
+                name, url, jwksUri, keyTypes, givenKeys, other, policy, skew, awkward, template, seeds);
     }
 
     /** The same with other rules about tokens. */
     public IssuerSettings withPolicy(TokenPolicy other) {
-        return new IssuerSettings(name, url, jwksUri, keyTypes, givenKeys, rotation, other, skew, awkward, seeds);
+        return new IssuerSettings(
+                name, url, jwksUri, keyTypes, givenKeys, rotation, other, skew, awkward, template, seeds);
     }
 
     /** The same with a clock that is ahead, or behind when negative. */
     public IssuerSettings withSkew(Duration other) {
-        return new IssuerSettings(name, url, jwksUri, keyTypes, givenKeys, rotation, policy, other, awkward, seeds);
+        return new IssuerSettings(
+                name, url, jwksUri, keyTypes, givenKeys, rotation, policy, other, awkward, template, seeds);
     }
 
     /** The same doing these things wrong. */
     public IssuerSettings withAwkward(Set<Awkward> other) {
-        return new IssuerSettings(name, url, jwksUri, keyTypes, givenKeys, rotation, policy, skew, other, seeds);
+        return new IssuerSettings(
+                name, url, jwksUri, keyTypes, givenKeys, rotation, policy, skew, other, template, seeds);
+    }
+
+    /** The same with tokens of free claims. */
+    public IssuerSettings withTemplate(ClaimTemplate other) {
+        return new IssuerSettings(
+                name, url, jwksUri, keyTypes, givenKeys, rotation, policy, skew, awkward, Optional.of(other), seeds);
     }
 
     /** The same with other objects, namespaces before what they hold. */
     public IssuerSettings withSeeds(List<NewObject> other) {
-        return new IssuerSettings(name, url, jwksUri, keyTypes, givenKeys, rotation, policy, skew, awkward, other);
+        return new IssuerSettings(
+                name, url, jwksUri, keyTypes, givenKeys, rotation, policy, skew, awkward, template, other);
     }
 }

@@ -21,7 +21,7 @@ public final class IssuerAdmin {
         Map<String, List<Route>> keys = new LinkedHashMap<>();
         Map<String, List<Route>> objects = new LinkedHashMap<>();
         for (AdministeredIssuer each : issuers) {
-            keys.put(each.issuer().name(), new IssuerKeysEndpoint(each.issuer()).routes());
+            keys.put(each.issuer().name(), own(each));
             objects.put(each.issuer().name(), objects(each));
         }
         List<Route> routes = new ArrayList<>();
@@ -32,6 +32,12 @@ public final class IssuerAdmin {
                 call -> IssuerStateDocument.Several.of(issuers, call.now())));
         routes.addAll(NamedIssuersEndpoint.routes(PREFIX + "/issuer", NAMED, keys));
         routes.addAll(NamedIssuersEndpoint.routes(PREFIX, NAMED, objects));
+        return List.copyOf(routes);
+    }
+
+    private static List<Route> own(AdministeredIssuer each) {
+        List<Route> routes = new ArrayList<>(new IssuerKeysEndpoint(each.issuer()).routes());
+        routes.add(new FreeTokensEndpoint(each.issuer(), each.freeTokens()).route());
         return List.copyOf(routes);
     }
 
