@@ -23,16 +23,17 @@ def java_options(provider):
 
 
 class Sandbox:
-    """Runs from entry to exit of a with block; `cores` as taskset takes them, or None for all."""
+    """Runs from entry to exit of a with block; `cores` as taskset takes them, or None for all; `more` is further configuration."""
 
-    def __init__(self, java_home, provider, directory, cores):
+    def __init__(self, java_home, provider, directory, cores, more=None, heap=None):
         self.directory = pathlib.Path(directory)
         admin, issuer, login, plain = free_ports(4)
         self.admin = ("127.0.0.1", admin)
+        self.issuer_url = f"https://localhost:{issuer}"
         self.tls_url = f"https://localhost:{login}"
         self.plain_url = f"http://localhost:{plain}"
         config = self.directory / "wisim.json"
-        config.write_text(json.dumps({"ports": {"admin": admin, "issuer": issuer, "login": login, "loginPlain": plain}}))
+        config.write_text(json.dumps({"ports": {"admin": admin, "issuer": issuer, "login": login, "loginPlain": plain}, **(more or {})}))
         self.env_file = self.directory / "env"
         pinned = ["taskset", "-c", cores] if cores else []
         self.command = [*pinned, HOME / "wisim", "sandbox", "--config", config, "--env-file", self.env_file]
@@ -40,7 +41,7 @@ class Sandbox:
             **{name: value for name, value in os.environ.items() if not name.startswith(("WISIM_", "AZURE_"))},
             "JAVA_HOME": str(java_home),
             "XDG_RUNTIME_DIR": str(self.directory),
-            "WISIM_JAVA_OPTS": " ".join([*java_options(provider), *shlex.split(os.environ.get("WISIM_JAVA_OPTS", ""))]),
+            "WISIM_JAVA_OPTS": " ".join([*java_options(provider), *([f"-Xmx{heap}"] if heap else []), *shlex.split(os.environ.get("WISIM_JAVA_OPTS", ""))]),
         }
 
     def __enter__(self):
