@@ -10,8 +10,9 @@ import java.time.InstantSource;
  * A signer that listens on a unix socket, for an API server started with {@code --service-account-signing-endpoint}. It is
  * {@code v1.ExternalJWTSigner} of module {@code k8s.io/externaljwt}: gRPC without TLS; who may open the socket may sign.
  *
- * @see <a href="https://kubernetes.io/docs/reference/access-authn-authz/service-accounts-admin/#external-serviceaccount-token-signing-and-key-management">External
- *     signing and key management</a>
+ * @see <a
+ *     href="https://kubernetes.io/docs/reference/access-authn-authz/service-accounts-admin/#external-serviceaccount-token-signing-and-key-management">
+ *     External signing and key management</a>
  */
 public final class ExternalSigner implements AutoCloseable {
 
@@ -27,7 +28,7 @@ public final class ExternalSigner implements AutoCloseable {
     /**
      * A signer that answers when this returns.
      *
-     * @param socket where it listens: at most 107 bytes, in a directory that exists. Only this user may open it, mode 0600.
+     * @param socket where it listens: at most 106 bytes, in a directory that exists. Only this user may open it, mode 0600.
      *     A socket that a dead process left there is replaced
      * @param settings what it tells the API server
      * @param keys what it signs with and vouches for, asked once for each call

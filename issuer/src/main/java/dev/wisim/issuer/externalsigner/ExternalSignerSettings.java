@@ -7,8 +7,8 @@ import java.time.Duration;
  *
  * @param refreshHint when the API server shall ask for the keys again, in whole seconds; a longer one keeps a withdrawn key
  *     alive there, a new one is asked for when a token names it
- * @param maxTokenExpiration the longest lifetime that it signs for, in whole seconds; the API server does not start when its own
- *     {@code --service-account-max-token-expiration} is longer
+ * @param maxTokenExpiration the longest lifetime that it signs for, in whole seconds; the API server does not start when
+ *     its own {@code --service-account-max-token-expiration} is longer
  * @param keyIds how it names keys
  */
 public record ExternalSignerSettings(Duration refreshHint, Duration maxTokenExpiration, KeyIdStyle keyIds) {
@@ -21,8 +21,8 @@ public record ExternalSignerSettings(Duration refreshHint, Duration maxTokenExpi
             new ExternalSignerSettings(Duration.ofMinutes(5), Duration.ofDays(1), KeyIdStyle.AS_PUBLISHED);
 
     /**
-     * @throws IllegalArgumentException when the hint is shorter than a second or the longest lifetime than 600, both of which an
-     *     API server takes for a misconfiguration, or either has a fraction of a second
+     * @throws IllegalArgumentException when the hint is shorter than a second or the longest lifetime than 600, both of
+     *     which an API server takes for a misconfiguration, or either has a fraction of a second
      */
     public ExternalSignerSettings {
         if (refreshHint.compareTo(Duration.ofSeconds(1)) < 0) {

@@ -16,8 +16,8 @@ import java.nio.file.Path;
  */
 record SocketPath(Path path) {
 
-    /** What {@code sun_path} of Linux holds besides its final zero, in bytes; unix(7). */
-    private static final int LONGEST = 107;
+    /** In bytes: {@code sun_path} of Linux has 108, see unix(7), and the JDK leaves two of them free. */
+    private static final int LONGEST = 106;
 
     private static final int FILE_TYPE = 0170000;
     private static final int SOCKET = 0140000;

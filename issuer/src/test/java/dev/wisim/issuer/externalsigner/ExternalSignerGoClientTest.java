@@ -14,8 +14,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 
 /**
- * The client that is generated from the published API of Kubernetes, module {@code k8s.io/externaljwt}, doing to the signer what
- * an API server does. The checks are in the Go program; a rule that does not hold is an answer that begins with "broken:".
+ * The client that is generated from the published API of Kubernetes, module {@code k8s.io/externaljwt}, doing to the signer
+ * what an API server does. The checks are in the Go program; a rule that does not hold is an answer that begins with "broken:".
  */
 class ExternalSignerGoClientTest {
 

@@ -29,7 +29,7 @@ final class GoClient implements AutoCloseable {
         out = process.inputReader(StandardCharsets.UTF_8);
     }
 
-    /** Builds the program, or skips the test where that cannot be; a build of the project's own has to have Go and the modules. */
+    /** Builds the program, or skips the test where that cannot be; CI has both Go and the modules. */
     static void build() throws IOException, InterruptedException {
         boolean built = goIsThere() && compiled();
         if (!built) {

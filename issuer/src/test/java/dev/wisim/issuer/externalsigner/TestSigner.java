@@ -23,6 +23,7 @@ final class TestSigner implements AutoCloseable {
     private final Journal journal = new Journal(1_000);
     private final ExternalSigner signer;
     private volatile SignerRing ring;
+    private volatile Optional<RuntimeException> failure = Optional.empty();
 
     private TestSigner(Path socket, ExternalSignerSettings settings, SigningKey first) {
         clock.freeze();
@@ -30,7 +31,7 @@ final class TestSigner implements AutoCloseable {
         signer = ExternalSigner.serve(
                 socket,
                 settings,
-                now -> ring,
+                now -> keys(),
                 clock,
                 new TokenSigner(CryptoProvider.jdk()),
                 journal,
@@ -61,6 +62,10 @@ final class TestSigner implements AutoCloseable {
         ring = other;
     }
 
+    void failWith(RuntimeException thrown) {
+        failure = Optional.of(thrown);
+    }
+
     SignerRing ring() {
         return ring;
     }
@@ -72,6 +77,13 @@ final class TestSigner implements AutoCloseable {
     @Override
     public void close() {
         signer.close();
+    }
+
+    private SignerRing keys() {
+        failure.ifPresent(thrown -> {
+            throw thrown;
+        });
+        return ring;
     }
 
     private SignerRing ringOf(SigningKey active, List<SignerKey> before) {
