@@ -72,16 +72,23 @@ public record KeySchedule(List<ScheduledKey> keys) {
 
     /** The first instant after {@code now} at which anything changes; empty when nothing will. */
     public Optional<Instant> nextChange(Instant now) {
+        return changes().filter(now::isBefore).min(Comparator.naturalOrder());
+    }
+
+    /** Since when everything is as it is at {@code now}. */
+    public Instant lastChange(Instant now) {
+        return changes()
+                .filter(change -> !now.isBefore(change))
+                .max(Comparator.naturalOrder())
+                .orElse(KeyLife.SINCE_EVER);
+    }
+
+    private Stream<Instant> changes() {
         return keys.stream()
                 .map(ScheduledKey::life)
                 .flatMap(life -> Stream.of(
-                                Optional.of(life.publishedFrom()),
-                                life.signsFrom(),
-                                life.retiredFrom(),
-                                life.droppedFrom())
-                        .flatMap(Optional::stream))
-                .filter(now::isBefore)
-                .min(Comparator.naturalOrder());
+                        Optional.of(life.publishedFrom()), life.signsFrom(), life.retiredFrom(), life.droppedFrom()))
+                .flatMap(Optional::stream);
     }
 
     /** The key with this id; of several the last. */

@@ -50,6 +50,8 @@ class KeyScheduleTest {
         assertThat(ROTATION.nextChange(NOON)).contains(NOON.plusSeconds(60));
         assertThat(ROTATION.nextChange(NOON.plusSeconds(60))).contains(NOON.plusSeconds(120));
         assertThat(ROTATION.nextChange(NOON.plusSeconds(120))).isEmpty();
+        assertThat(ROTATION.lastChange(NOON.minusMillis(1))).isEqualTo(KeyLife.SINCE_EVER);
+        assertThat(ROTATION.lastChange(NOON.plusSeconds(61))).isEqualTo(NOON.plusSeconds(60));
     }
 
     @Test
