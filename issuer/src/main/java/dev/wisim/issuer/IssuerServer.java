@@ -2,6 +2,7 @@ package dev.wisim.issuer;
 
 import dev.wisim.issuer.admin.AdministeredIssuer;
 import dev.wisim.issuer.admin.IssuerAdmin;
+import dev.wisim.issuer.awkward.Awkward;
 import dev.wisim.issuer.error.KubernetesDialect;
 import dev.wisim.issuer.hosting.HostedIssuersEndpoint;
 import dev.wisim.issuer.registry.Issuer;
@@ -102,6 +103,11 @@ public final class IssuerServer {
     /** The issuers, in the order of their settings. */
     public List<Issuer> issuers() {
         return clusters.stream().map(IssuedCluster::issuer).toList();
+    }
+
+    /** Whether the listener's certificate is to be one that has expired: it is the same for all issuers. */
+    public boolean showsExpiredCertificate() {
+        return issuers().stream().anyMatch(issuer -> issuer.awkwardness().has(Awkward.EXPIRED_CERTIFICATE));
     }
 
     /** The first issuer's URL, letter by letter as tokens carry it. */

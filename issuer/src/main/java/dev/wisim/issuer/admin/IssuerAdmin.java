@@ -1,12 +1,15 @@
 package dev.wisim.issuer.admin;
 
+import dev.wisim.issuer.error.KubernetesError;
 import dev.wisim.issuer.serviceaccount.ObjectKind;
 import dev.wisim.kernel.admin.JsonEndpoint;
+import dev.wisim.kernel.error.CatalogEntry;
 import dev.wisim.kernel.http.Route;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The issuers' share of the admin API. */
 public final class IssuerAdmin {
@@ -28,8 +31,8 @@ public final class IssuerAdmin {
         routes.add(JsonEndpoint.get(
                 NAMED,
                 "The issuers and their keys",
-                IssuerStateDocument.Several.class,
-                call -> IssuerStateDocument.Several.of(issuers, call.now())));
+                IssuerListDocument.class,
+                call -> IssuerListDocument.of(issuers, call.now())));
         routes.addAll(NamedIssuersEndpoint.routes(PREFIX + "/issuer", NAMED, keys));
         routes.addAll(NamedIssuersEndpoint.routes(PREFIX, NAMED, objects));
         return List.copyOf(routes);
@@ -39,6 +42,11 @@ public final class IssuerAdmin {
         List<Route> routes = new ArrayList<>(new IssuerKeysEndpoint(each.issuer()).routes());
         routes.add(new FreeTokensEndpoint(each.issuer(), each.freeTokens()).route());
         return List.copyOf(routes);
+    }
+
+    /** The code of a refusal whose original has a word for it. */
+    public static Optional<String> ownCode(CatalogEntry entry) {
+        return entry instanceof KubernetesError error ? Optional.of(error.reason()) : Optional.empty();
     }
 
     private static List<Route> objects(AdministeredIssuer each) {

@@ -103,13 +103,13 @@ final class IssuerKeysEndpoint {
 
         private static Awkward constant(String word) {
             return Arrays.stream(Awkward.values())
-                    .filter(each -> IssuerStateDocument.word(each).equals(word))
+                    .filter(each -> each.word().equals(word))
                     .findFirst()
                     .orElseThrow(() -> invalid(
                             "awkward",
                             "there is no '" + word + "'; known are "
                                     + Arrays.stream(Awkward.values())
-                                            .map(IssuerStateDocument::word)
+                                            .map(Awkward::word)
                                             .collect(Collectors.joining(", "))));
         }
     }

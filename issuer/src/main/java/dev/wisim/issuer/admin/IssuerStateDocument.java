@@ -35,17 +35,10 @@ record IssuerStateDocument(
                 issuer.url().text(),
                 issuer.jwksUri(),
                 issuer.audiences(),
-                issuer.awkwardness().present().stream()
-                        .map(IssuerStateDocument::word)
-                        .toList(),
+                issuer.awkwardness().present().stream().map(Awkward::word).toList(),
                 schedule.keys().stream()
                         .map(key -> Key.of(key, schedule.phase(key, own)))
                         .toList());
-    }
-
-    /** How a setting is written: {@code key-withheld}. */
-    static String word(Awkward awkward) {
-        return awkward.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /**
@@ -82,16 +75,6 @@ record IssuerStateDocument(
 
         private static Optional<Instant> known(Optional<Instant> from) {
             return from.filter(instant -> !instant.equals(KeyLife.SINCE_EVER));
-        }
-    }
-
-    /** All issuers. */
-    record Several(List<IssuerStateDocument> issuers) {
-
-        static Several of(List<AdministeredIssuer> issuers, Instant now) {
-            return new Several(issuers.stream()
-                    .map(each -> IssuerStateDocument.of(each.issuer(), now))
-                    .toList());
         }
     }
 }

@@ -1,5 +1,7 @@
 package dev.wisim.issuer.awkward;
 
+import java.util.Locale;
+
 /** One way in which an issuer goes wrong, seen from outside. The calm setting is none of them. */
 public enum Awkward {
     /** A new key signs ten minutes before the JWK set shows it. */
@@ -27,5 +29,10 @@ public enum Awkward {
     /** Both documents are a page of HTML, with status 200, as from a box in between. */
     HTML,
     /** The listener's certificate has expired. */
-    EXPIRED_CERTIFICATE
+    EXPIRED_CERTIFICATE;
+
+    /** How it is written in files, commands and the admin API: {@code key-withheld}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 }

@@ -14,7 +14,7 @@ public enum AdminError implements CatalogEntry {
     FOREIGN_HOST(403, "The admin API answers only for a loopback host name; this request asked for '{host}'."),
     FOREIGN_ORIGIN(403, "The admin API answers only pages of this machine; this request came from '{origin}'."),
     NOT_FOUND(404, "There is no {kind} '{name}'."),
-    UNKNOWN_ROUTE(404, "There is no such route. Routes: {routes}. GET /v0/openapi.json describes them."),
+    UNKNOWN_ROUTE(404, "There is no such route. Routes: {routes}."),
     METHOD_NOT_ALLOWED(405, "This route does not have that method. Methods: {methods}."),
     BODY_TOO_LARGE(413, "The body is longer than {limit} bytes."),
     URI_TOO_LONG(414, "The request target is too long."),

@@ -5,6 +5,7 @@ import dev.wisim.kernel.config.Node.Mapping;
 import dev.wisim.kernel.config.Node.Scalar;
 import dev.wisim.kernel.config.Node.Sequence;
 import dev.wisim.kernel.config.RecordShape.Component;
+import dev.wisim.kernel.config.SettingPath.Step;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -82,20 +83,18 @@ final class Binder {
         return shape instanceof Shape.ListOf ? new Sequence(place, List.of()) : new Mapping(place, Map.of());
     }
 
-    /** A record's check whose sentence starts with a component's name is told at that component. */
+    /** A record's check whose sentence starts with a setting below it is told at that setting. */
     private Optional<Object> create(RecordShape shape, List<Object> arguments, Mapping mapping, SettingPath path) {
         try {
             return Optional.of(shape.create(arguments));
         } catch (IllegalArgumentException refused) {
             String message = String.valueOf(refused.getMessage());
-            Optional<Component> blamed = shape.component(message.split("[ :]", 2)[0]);
-            Place place = blamed.map(component -> mapping.members().get(component.name()))
-                    .map(Node::place)
-                    .orElse(mapping.place());
-            String where = blamed.map(component -> path.key(component.name()))
-                    .orElse(path)
-                    .toString();
-            findings.add(place, where, message);
+            List<Step> blamed = Blame.steps(message, shape);
+            SettingPath where = path;
+            for (Step step : blamed) {
+                where = where.plus(step);
+            }
+            findings.add(Blame.node(blamed, mapping).place(), where.toString(), message);
             return Optional.empty();
         }
     }

@@ -15,7 +15,8 @@ public final class ConfigReader {
      * {@code Instant}, {@code Path} (relative to the file that gives it), {@code URI}, {@code int}, {@code long},
      * {@code boolean}, {@code String}, or any type with a {@code static parse(String)} that answers the value or an
      * {@code Optional} of it. An {@link IllegalArgumentException} of a record's constructor or of {@code parse} becomes a
-     * problem; a constructor's sentence that starts with a component's name is told at that component. Components are read
+     * problem; a constructor's sentence that starts with a component's name, or with the path of a setting below it as in
+     * {@code trees[1].name is …}, is told at that setting. Components are read
      * first and a record is made only when all of its own could be read.
      *
      * @param sources lowest precedence first

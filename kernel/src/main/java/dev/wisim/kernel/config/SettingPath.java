@@ -53,7 +53,7 @@ record SettingPath(List<Step> steps) {
         return new Step.Key(matcher.group(1) != null ? matcher.group(1) : matcher.group(3));
     }
 
-    private SettingPath plus(Step step) {
+    SettingPath plus(Step step) {
         List<Step> longer = new ArrayList<>(steps);
         longer.add(step);
         return new SettingPath(longer);

@@ -164,7 +164,12 @@ public final class SimulationClock implements InstantSource {
         return first;
     }
 
-    private static Instant checked(Instant start) {
+    /**
+     * {@code start}, where a clock can begin.
+     *
+     * @throws IllegalArgumentException when it is not from 1970 to 9999
+     */
+    static Instant checked(Instant start) {
         if (start.isBefore(FIRST) || start.isAfter(LAST)) {
             throw new IllegalArgumentException("the clock runs from " + FIRST + " to " + LAST + ", not at " + start);
         }

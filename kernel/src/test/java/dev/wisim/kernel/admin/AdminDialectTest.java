@@ -46,7 +46,7 @@ class AdminDialectTest {
                         new Failure.UnknownRoute(),
                         404,
                         "{\"error\":{\"code\":\"UnknownRoute\",\"message\":\"There is no such route. Routes: /v0/apples,"
-                                + " /v0/trees. GET /v0/openapi.json describes them.\"}}"),
+                                + " /v0/trees.\"}}"),
                 Arguments.of(
                         new Failure.WrongMethod(Set.of("GET", "DELETE")),
                         405,

@@ -1,11 +1,12 @@
 package dev.wisim.scenarios.admin;
 
 import dev.wisim.entra.error.ManagementError;
-import dev.wisim.issuer.error.KubernetesError;
-import dev.wisim.kernel.admin.AdminDialect;
-import dev.wisim.kernel.admin.LoopbackGuardEndpoint;
+import dev.wisim.issuer.admin.IssuerAdmin;
+import dev.wisim.kernel.admin.AdminSurface;
+import dev.wisim.kernel.admin.ClockEndpoint;
+import dev.wisim.kernel.admin.Clocks;
+import dev.wisim.kernel.admin.JournalEndpoint;
 import dev.wisim.kernel.error.CatalogEntry;
-import dev.wisim.kernel.http.Limits;
 import dev.wisim.kernel.http.Route;
 import dev.wisim.kernel.http.Surface;
 import dev.wisim.kernel.journal.Journal;
@@ -19,9 +20,6 @@ import java.util.stream.Stream;
 /** The admin API, composed. Its routes make the surface that answers and the document that describes it. */
 public final class AdminApi {
 
-    /** The surface's name, in the journal and in configuration. */
-    public static final String SURFACE = "admin";
-
     private AdminApi() {}
 
     /**
@@ -29,8 +27,7 @@ public final class AdminApi {
      *
      * @param modules the routes that the servers contribute
      */
-    public static List<Route> routes(
-            SandboxControl sandbox, SandboxClocks clocks, Journal journal, List<Route> modules) {
+    public static List<Route> routes(SandboxControl sandbox, Clocks clocks, Journal journal, List<Route> modules) {
         return Stream.of(
                         new SandboxEndpoint(sandbox).routes(),
                         new ClockEndpoint(clocks).routes(),
@@ -46,14 +43,7 @@ public final class AdminApi {
      * @param alsoOwn host names besides the loopback ones by which it may be asked for
      */
     public static Surface surface(List<Route> routes, Set<String> alsoOwn, Supplier<UUID> requestIds) {
-        return new Surface(
-                SURFACE,
-                host -> false,
-                Limits.DEFAULT,
-                false,
-                requestIds,
-                new AdminDialect(AdminApi::ownCode, routes),
-                LoopbackGuardEndpoint.guard(routes, alsoOwn));
+        return AdminSurface.of(routes, AdminApi::ownCode, alsoOwn, requestIds);
     }
 
     /** A refusal of a plane that the admin API writes to keeps that plane's code. */
@@ -61,6 +51,6 @@ public final class AdminApi {
         if (entry instanceof ManagementError error) {
             return Optional.of(error.code());
         }
-        return entry instanceof KubernetesError error ? Optional.of(error.reason()) : Optional.empty();
+        return IssuerAdmin.ownCode(entry);
     }
 }

@@ -1,5 +1,6 @@
 package dev.wisim.scenarios.cli;
 
+import dev.wisim.kernel.cli.Columns;
 import dev.wisim.kernel.config.DurationText;
 import dev.wisim.scenarios.client.ClockReading;
 import java.time.Duration;
@@ -43,7 +44,9 @@ final class ClockCommand {
             @Mixin SandboxOptions sandbox,
             @Parameters(paramLabel = "DURATION", description = "How far: 90s, 5m, 1h30m; with --surface also -5m")
                     String by,
-            @Option(names = "--surface", description = "Move the clock of this surface only: issuer or entra")
+            @Option(
+                            names = "--surface",
+                            description = "Move the clock of this surface only: issuer, issuer/NAME or entra")
                     Optional<String> surface) {
         print(sandbox, sandbox.client().advanceClock(duration(by), surface));
     }
@@ -54,7 +57,9 @@ final class ClockCommand {
             mixinStandardHelpOptions = true)
     void resume(
             @Mixin SandboxOptions sandbox,
-            @Option(names = "--surface", description = "Bring the clock of this surface back in step: issuer or entra")
+            @Option(
+                            names = "--surface",
+                            description = "Bring the clock of this surface back in step: issuer, issuer/NAME or entra")
                     Optional<String> surface) {
         print(sandbox, sandbox.client().resumeClock(surface));
     }

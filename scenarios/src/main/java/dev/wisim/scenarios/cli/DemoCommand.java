@@ -1,5 +1,7 @@
 package dev.wisim.scenarios.cli;
 
+import dev.wisim.kernel.cli.ExitCode;
+import dev.wisim.kernel.cli.Version;
 import dev.wisim.scenarios.demo.DemoRun;
 import dev.wisim.scenarios.demo.JsonNarrator;
 import dev.wisim.scenarios.demo.Narrator;

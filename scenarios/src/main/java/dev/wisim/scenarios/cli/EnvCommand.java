@@ -1,5 +1,6 @@
 package dev.wisim.scenarios.cli;
 
+import dev.wisim.kernel.cli.ExitCode;
 import dev.wisim.scenarios.environment.EnvironmentFormat;
 import dev.wisim.scenarios.rundir.RunDirectory;
 import dev.wisim.scenarios.rundir.RunningSandbox;

@@ -1,5 +1,8 @@
 package dev.wisim.scenarios.cli;
 
+import dev.wisim.kernel.cli.ExitCode;
+import dev.wisim.kernel.cli.StopSignal;
+import dev.wisim.kernel.cli.Version;
 import dev.wisim.kernel.config.ConfigProblems;
 import dev.wisim.scenarios.environment.EnvironmentFormat;
 import dev.wisim.scenarios.rundir.RunDirectory;
@@ -52,7 +55,7 @@ final class SandboxCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         Sandbox sandbox =
                 Sandbox.start(config.read(), directory.claim(), Version.number(), warning -> warn(err, warning));
-        stopOnSignal(sandbox);
+        StopSignal.calls(sandbox::close);
         envFile.ifPresent(file -> write(file, sandbox));
         PrintWriter out = spec.commandLine().getOut();
         out.print(new Welcome(sandbox, directory.equals(RunDirectory.standard(System.getenv()))).text());
@@ -67,17 +70,6 @@ final class SandboxCommand implements Callable<Integer> {
     private static void warn(PrintWriter err, String sentence) {
         err.println("wisim: warning: " + sentence);
         err.flush();
-    }
-
-    /** To stop as one is told to is success; left alone, the Java machine would report the signal's number. */
-    private static void stopOnSignal(Sandbox sandbox) {
-        Runtime.getRuntime()
-                .addShutdownHook(new Thread(
-                        () -> {
-                            sandbox.close();
-                            Runtime.getRuntime().halt(ExitCode.OK);
-                        },
-                        "stop"));
     }
 
     private static void write(Path file, Sandbox sandbox) {

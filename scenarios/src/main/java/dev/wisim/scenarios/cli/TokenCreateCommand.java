@@ -1,5 +1,6 @@
 package dev.wisim.scenarios.cli;
 
+import dev.wisim.kernel.cli.ExitCode;
 import dev.wisim.kernel.config.DurationText;
 import dev.wisim.scenarios.client.AdminRefused;
 import dev.wisim.scenarios.client.TokenRequest;

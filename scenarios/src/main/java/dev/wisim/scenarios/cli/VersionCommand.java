@@ -1,5 +1,6 @@
 package dev.wisim.scenarios.cli;
 
+import dev.wisim.kernel.cli.Version;
 import dev.wisim.kernel.jose.CryptoProvider;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,7 +1,14 @@
 package dev.wisim.scenarios.cli;
 
+import dev.wisim.kernel.cli.CommandStyle;
+import dev.wisim.kernel.cli.ExitCode;
+import dev.wisim.kernel.cli.OneSentence;
+import dev.wisim.kernel.cli.Version;
+import dev.wisim.scenarios.client.AdminRefused;
+import dev.wisim.scenarios.client.AdminUnreachable;
+import dev.wisim.scenarios.rundir.RunDirectoryTaken;
+import dev.wisim.scenarios.rundir.RunDirectoryUnusable;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -48,13 +55,19 @@ public final class Wisim implements Runnable {
     private static CommandLine commandLine(List<Class<?>> commands) {
         CommandLine commandLine = new CommandLine(new Wisim());
         commands.forEach(commandLine::addSubcommand);
-        ExitCode.document(commandLine);
         Optional.ofNullable(commandLine.getSubcommands().get("clock")).ifPresent(ClockCommand::takeNegativeDurations);
-        return commandLine
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .setParameterExceptionHandler(Wisim::wrongUsage)
-                .setExecutionExceptionHandler(new OneSentence())
-                .setUsageHelpAutoWidth(true);
+        return CommandStyle.apply(commandLine, failures());
+    }
+
+    private static OneSentence failures() {
+        return new OneSentence()
+                .telling(
+                        AdminRefused.class,
+                        ExitCode.REFUSED,
+                        refused -> "(" + refused.code() + ") " + refused.getMessage())
+                .telling(AdminUnreachable.class, ExitCode.UNREACHABLE, Throwable::getMessage)
+                .telling(RunDirectoryTaken.class, ExitCode.CANNOT_START, Throwable::getMessage)
+                .telling(RunDirectoryUnusable.class, ExitCode.CANNOT_START, Throwable::getMessage);
     }
 
     /** A command that is named outright is built alone: to read the annotations of all takes a quarter of a start. */
@@ -74,15 +87,5 @@ public final class Wisim implements Runnable {
     @Override
     public void run() {
         throw new CommandLine.ParameterException(spec.commandLine(), "which command?");
-    }
-
-    /** One sentence, and where to read on; the whole help would push the sentence off the screen. */
-    private static int wrongUsage(CommandLine.ParameterException wrong, String[] arguments) {
-        CommandLine command = wrong.getCommandLine();
-        String message = wrong.getMessage();
-        command.getErr()
-                .println("wisim: " + message.substring(0, 1).toLowerCase(Locale.ROOT) + message.substring(1) + "; see '"
-                        + command.getCommandSpec().qualifiedName() + " --help'");
-        return ExitCode.USAGE;
     }
 }

@@ -1,7 +1,12 @@
 package dev.wisim.scenarios.config;
 
+import dev.wisim.issuer.config.ConfiguredIssuers;
+import dev.wisim.issuer.config.IssuerConfig;
+import dev.wisim.issuer.config.ServiceAccountConfig;
 import dev.wisim.kernel.config.Default;
 import dev.wisim.kernel.config.Describe;
+import dev.wisim.kernel.config.Port;
+import dev.wisim.kernel.time.ClockConfig;
 import java.time.Duration;
 import java.util.List;
 
@@ -19,6 +24,9 @@ public record SandboxConfig(
         @Describe("Where each surface listens.") PortsConfig ports,
 
         @Describe("The cluster's OIDC issuer.") IssuerConfig issuer,
+
+        @Describe("Further issuers on the same listener, each with a cluster, keys and a clock of its own.")
+        List<IssuerConfig> issuers,
 
         @Describe("How many replicas of the directory answer token requests in turn.") @Default("1")
         int replicas,
@@ -48,7 +56,7 @@ public record SandboxConfig(
         List<TenantConfig> tenants,
 
         @Describe(
-                "The cluster's service accounts. When there is a tenant or a service account, the sample world is not made.")
+                "The service accounts of each issuer's cluster. When there is a tenant or a service account, the sample world is not made.")
         List<ServiceAccountConfig> serviceAccounts,
 
         @Describe("The token file that the sandbox keeps fresh.")
@@ -64,9 +72,23 @@ public record SandboxConfig(
         if (writeLatency.compareTo(LONGEST_WRITE) > 0) {
             throw new IllegalArgumentException("writeLatency must be at most 1m");
         }
+        if (ports.admin() instanceof Port.Off) {
+            throw new IllegalArgumentException("ports.admin cannot be off: every command asks the sandbox there");
+        }
+        ConfiguredIssuers all = ConfiguredIssuers.of(issuer, issuers);
+        if (ports.issuer() instanceof Port.Off
+                && all.all().stream().anyMatch(each -> each.url().isEmpty())) {
+            throw new IllegalArgumentException("ports.issuer is off, so every issuer needs a url");
+        }
+        issuers = List.copyOf(issuers);
         trustedIssuers = List.copyOf(trustedIssuers);
         tenants = List.copyOf(tenants);
         serviceAccounts = List.copyOf(serviceAccounts);
+    }
+
+    /** All issuers, the first one first. */
+    public ConfiguredIssuers allIssuers() {
+        return ConfiguredIssuers.of(issuer, issuers);
     }
 
     /** Whether nothing is configured that would replace the sample world. */

@@ -1,5 +1,6 @@
 package dev.wisim.scenarios.sandbox;
 
+import dev.wisim.kernel.cli.CannotStart;
 import dev.wisim.kernel.tls.TrustedRoots;
 import dev.wisim.scenarios.config.TrustedIssuerConfig;
 import java.io.IOException;

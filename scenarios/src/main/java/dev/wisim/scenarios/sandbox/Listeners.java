@@ -9,12 +9,12 @@ import java.util.OptionalInt;
 import javax.net.ssl.SSLContext;
 
 /** Which surface listens where. A surface that is off has no listener. */
-record Listeners(String host, BoundPorts ports, SSLContext tls) {
+record Listeners(String host, BoundPorts ports, SSLContext issuerTls, SSLContext tls) {
 
     List<Listener> of(Surface admin, Surface issuer, Surface login) {
         List<Listener> listeners = new ArrayList<>();
         add(listeners, admin, ports.admin(), Optional.empty());
-        add(listeners, issuer, ports.issuer(), Optional.of(tls));
+        add(listeners, issuer, ports.issuer(), Optional.of(issuerTls));
         add(listeners, login, ports.login(), Optional.of(tls));
         add(listeners, login, ports.loginPlain(), Optional.empty());
         return listeners;

@@ -11,10 +11,17 @@ import dev.wisim.entra.federation.TrustedIssuers;
 import dev.wisim.entra.propagation.PropagationSettings;
 import dev.wisim.entra.propagation.ReplicaRouter;
 import dev.wisim.entra.signing.SigningKeys;
+import dev.wisim.issuer.IssuerClocks;
 import dev.wisim.issuer.IssuerServer;
+import dev.wisim.issuer.IssuerSettings;
+import dev.wisim.issuer.config.ConfiguredIssuers;
+import dev.wisim.issuer.registry.IssuerUrl;
+import dev.wisim.kernel.admin.Clocks;
 import dev.wisim.kernel.chance.Chance;
 import dev.wisim.kernel.chance.IdSource;
+import dev.wisim.kernel.cli.CannotStart;
 import dev.wisim.kernel.http.HttpShell;
+import dev.wisim.kernel.http.PortTaken;
 import dev.wisim.kernel.http.Route;
 import dev.wisim.kernel.http.Surface;
 import dev.wisim.kernel.jose.CryptoProvider;
@@ -24,7 +31,6 @@ import dev.wisim.kernel.time.SurfaceClock;
 import dev.wisim.kernel.time.WallClock;
 import dev.wisim.kernel.tls.TestAuthority;
 import dev.wisim.scenarios.admin.AdminApi;
-import dev.wisim.scenarios.admin.SandboxClocks;
 import dev.wisim.scenarios.admin.SandboxControl;
 import dev.wisim.scenarios.config.SandboxConfig;
 import dev.wisim.scenarios.rundir.RunDirectory;
@@ -35,7 +41,10 @@ import dev.wisim.scenarios.trust.TrustBundle;
 import dev.wisim.scenarios.world.DirectorySeed;
 import dev.wisim.scenarios.world.Workload;
 import dev.wisim.scenarios.world.World;
+import dev.wisim.scenarios.world.WorldRefused;
+import java.io.UncheckedIOException;
 import java.security.cert.X509Certificate;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -74,7 +83,7 @@ public final class Sandbox implements AutoCloseable {
         RunDirectory files = runDirectory.directory();
 
         // What takes long goes on in the background: with the native library the RSA keys.
-        SimulationClock clock = Settings.clock(config);
+        SimulationClock clock = config.clock().begin(WallClock.system());
         SigningKeys signingKeys = SigningKeys.generating(detected::join, clock.start());
 
         // One seed, one journal, one authority.
@@ -87,7 +96,12 @@ public final class Sandbox implements AutoCloseable {
         // What there is in the beginning, and where everything will be found.
         World world = World.of(config, chance);
         BoundPorts ports = BoundPorts.decide(config.ports(), config.bind());
-        addresses = Addresses.of(ports, config, world, chance);
+        ConfiguredIssuers configuredIssuers = config.allIssuers();
+        List<IssuerUrl> issuerUrls = configuredIssuers.urls(
+                () -> "https://localhost:" + ports.issuer().orElseThrow(),
+                world.tenantId().value(),
+                chance);
+        addresses = Addresses.of(ports, configuredIssuers, issuerUrls);
 
         // The directory: as it is written, and as token requests see it.
         PropagationSettings propagation = Settings.propagation(config);
@@ -97,19 +111,21 @@ public final class Sandbox implements AutoCloseable {
         Tenants tenants = world.directoryTenants();
         ReplicaRouter router = new ReplicaRouter(directory, propagation, chance);
 
-        // The login surface. It fetches keys from our own issuer, and from others only when they are listed.
+        // The login surface. It fetches keys from our own issuers, and from others only when they are listed.
         SurfaceClock loginClock = new SurfaceClock(clock);
         LoginSettings loginSettings = Settings.login(config);
-        TrustedIssuers trusted = Settings.trustedIssuers(config, addresses.issuer());
+        TrustedIssuers trusted =
+                Settings.trustedIssuers(config, addresses.issuers().values());
         SSLContext believed = IssuerTrust.of(authority.certificate(), config.trustedIssuers());
         KeySource keySource = new HttpKeySource(() -> trusted, loginSettings.fetchLimits(), believed);
         LoginServer login = new LoginServer(
                 loginSettings, loginClock, chance, ids, signingKeys, keySource, tenants, directory, router);
 
-        // The cluster's issuer, and the workload whose token file is kept fresh.
+        // The clusters' issuers, and the workload whose token file is kept fresh.
         crypto = detected.join();
-        SurfaceClock issuerClock = new SurfaceClock(clock);
-        IssuerServer issuer = Settings.issuer(config, world, addresses, issuerClock, ids, crypto);
+        List<IssuerSettings> issuerSettings = configuredIssuers.settings(issuerUrls, world.clusterObjects());
+        IssuerClocks issuerClocks = new IssuerClocks(clock, issuerSettings);
+        IssuerServer issuer = Settings.issuer(issuerSettings, issuerClocks, ids, crypto);
         Workload workload = world.workload(config.tokenFile(), directory);
         environment = SandboxEnvironment.of(addresses, files, workload);
         ServiceAccountTokens tokens = new ServiceAccountTokens(issuer, workload, config.tokenFile());
@@ -118,9 +134,10 @@ public final class Sandbox implements AutoCloseable {
         // The admin API, which sees everything.
         Map<String, SurfaceClock> clocks = new LinkedHashMap<>();
         clocks.put("entra", loginClock);
-        clocks.put("issuer", issuerClock);
+        clocks.putAll(issuerClocks.byCommandName());
         List<Runnable> reset = List.of(
-                () -> Settings.rewind(clock, clocks.values(), config),
+                clock::reset,
+                () -> loginClock.skew(Duration.ZERO),
                 ids::reset,
                 directory::reset,
                 () -> seed.sow(directory, clock.start()),
@@ -134,12 +151,16 @@ public final class Sandbox implements AutoCloseable {
         List<Route> routes = new ArrayList<>(EntraAdmin.routes(directory, tenants, world.defaults()));
         routes.addAll(issuer.adminRoutes());
         Surface admin = AdminApi.surface(
-                AdminApi.routes(control, new SandboxClocks(clock, clocks), journal, routes),
+                AdminApi.routes(control, new Clocks(clock, clocks), journal, routes),
                 Set.of(config.bind()),
                 () -> ids.next("admin"));
 
         // The listeners.
-        Listeners listeners = new Listeners(config.bind(), ports, authority.serverContext());
+        Listeners listeners = new Listeners(
+                config.bind(),
+                ports,
+                authority.serverContext(issuer::showsExpiredCertificate),
+                authority.serverContext());
         shell = new HttpShell(clock, journal, listeners.of(admin, issuer.surface(), login.surface()));
     }
 
@@ -163,8 +184,17 @@ public final class Sandbox implements AutoCloseable {
             // It may still be unpacking into the directory that is to be removed, or testing itself with what is there.
             detected.join().settle();
             runDirectory.close();
-            throw CannotStart.because(e);
+            throw explained(e);
         }
+    }
+
+    /** A failure as a user is told it; a mistake of ours stays what it is. */
+    private static RuntimeException explained(RuntimeException failure) {
+        return failure instanceof PortTaken
+                        || failure instanceof WorldRefused
+                        || failure instanceof UncheckedIOException
+                ? new CannotStart(failure.getMessage(), failure)
+                : failure;
     }
 
     private void open() {

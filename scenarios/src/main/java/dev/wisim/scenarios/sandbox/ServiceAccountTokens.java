@@ -3,6 +3,7 @@ package dev.wisim.scenarios.sandbox;
 import dev.wisim.issuer.IssuerServer;
 import dev.wisim.issuer.token.IssuedToken;
 import dev.wisim.issuer.token.TokenRequest;
+import dev.wisim.kernel.cli.CannotStart;
 import dev.wisim.kernel.error.Refusal;
 import dev.wisim.scenarios.config.TokenFileConfig;
 import dev.wisim.scenarios.tokenfile.ProjectedToken;

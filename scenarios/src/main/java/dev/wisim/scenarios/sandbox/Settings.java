@@ -6,21 +6,17 @@ import dev.wisim.entra.federation.FetchLimits;
 import dev.wisim.entra.federation.KeyCacheSettings;
 import dev.wisim.entra.federation.TrustedIssuers;
 import dev.wisim.entra.propagation.PropagationSettings;
+import dev.wisim.issuer.IssuerClocks;
 import dev.wisim.issuer.IssuerServer;
 import dev.wisim.issuer.IssuerSettings;
-import dev.wisim.issuer.registry.IssuerUrl;
 import dev.wisim.kernel.chance.IdSource;
+import dev.wisim.kernel.cli.CannotStart;
 import dev.wisim.kernel.error.Refusal;
 import dev.wisim.kernel.jose.CryptoProvider;
-import dev.wisim.kernel.time.SimulationClock;
-import dev.wisim.kernel.time.SurfaceClock;
-import dev.wisim.kernel.time.WallClock;
 import dev.wisim.scenarios.config.JwksCacheConfig;
 import dev.wisim.scenarios.config.LagConfig;
 import dev.wisim.scenarios.config.LoginConfig;
 import dev.wisim.scenarios.config.SandboxConfig;
-import dev.wisim.scenarios.world.World;
-import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
@@ -29,18 +25,6 @@ import java.util.stream.Stream;
 final class Settings {
 
     private Settings() {}
-
-    static SimulationClock clock(SandboxConfig config) {
-        WallClock wall = WallClock.system();
-        SimulationClock clock = config.clock()
-                .start()
-                .map(start -> SimulationClock.startingAt(start, wall))
-                .orElseGet(() -> SimulationClock.startingNow(wall));
-        if (config.clock().frozen()) {
-            clock.freeze();
-        }
-        return clock;
-    }
 
     static PropagationSettings propagation(SandboxConfig config) {
         LagConfig lag = config.lag();
@@ -56,27 +40,10 @@ final class Settings {
                 .withPositiveTtl(config.positiveCache().ttl());
     }
 
-    /** The clocks as they were at the start. */
-    static void rewind(SimulationClock clock, Collection<SurfaceClock> surfaces, SandboxConfig config) {
-        surfaces.forEach(surface -> surface.skew(Duration.ZERO));
-        clock.reset();
-        if (config.clock().frozen()) {
-            clock.freeze();
-        }
-    }
-
     static IssuerServer issuer(
-            SandboxConfig config,
-            World world,
-            Addresses addresses,
-            SurfaceClock clock,
-            IdSource ids,
-            CryptoProvider crypto) {
-        IssuerSettings settings = IssuerSettings.at(IssuerUrl.of(addresses.issuer()))
-                .withKeyTypes(config.issuer().keys())
-                .withSeeds(world.clusterObjects());
+            List<IssuerSettings> settings, IssuerClocks clocks, IdSource ids, CryptoProvider crypto) {
         try {
-            return IssuerServer.create(settings, clock, ids, crypto);
+            return IssuerServer.create(settings, clocks::of, ids, crypto);
         } catch (Refusal refusal) {
             throw new CannotStart("serviceAccounts: " + refusal.text(), refusal);
         }
@@ -95,11 +62,11 @@ final class Settings {
                 login.publicAddress());
     }
 
-    static TrustedIssuers trustedIssuers(SandboxConfig config, String own) {
+    static TrustedIssuers trustedIssuers(SandboxConfig config, Collection<String> own) {
         List<String> configured = config.trustedIssuers().stream()
                 .map(issuer -> issuer.url().toString())
                 .toList();
         return new TrustedIssuers(
-                Stream.concat(Stream.of(own), configured.stream()).toList());
+                Stream.concat(own.stream(), configured.stream()).toList());
     }
 }

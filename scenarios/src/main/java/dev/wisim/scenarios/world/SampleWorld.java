@@ -2,10 +2,10 @@ package dev.wisim.scenarios.world;
 
 import dev.wisim.entra.directory.ClientId;
 import dev.wisim.entra.directory.TenantId;
+import dev.wisim.issuer.config.ServiceAccountConfig;
 import dev.wisim.kernel.chance.Chance;
 import dev.wisim.scenarios.config.FederatedCredentialConfig;
 import dev.wisim.scenarios.config.IdentityConfig;
-import dev.wisim.scenarios.config.ServiceAccountConfig;
 import dev.wisim.scenarios.config.TenantConfig;
 import java.util.List;
 import java.util.Map;

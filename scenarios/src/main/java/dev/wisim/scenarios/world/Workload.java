@@ -2,7 +2,7 @@ package dev.wisim.scenarios.world;
 
 import dev.wisim.entra.directory.ClientId;
 import dev.wisim.entra.directory.TenantId;
-import dev.wisim.scenarios.config.ServiceAccountConfig;
+import dev.wisim.issuer.config.ServiceAccountConfig;
 import java.util.Optional;
 
 /**

@@ -9,19 +9,17 @@ import dev.wisim.entra.directory.Identities;
 import dev.wisim.entra.directory.Tenant;
 import dev.wisim.entra.directory.TenantId;
 import dev.wisim.entra.directory.Tenants;
+import dev.wisim.issuer.config.ServiceAccountConfig;
 import dev.wisim.issuer.serviceaccount.NewObject;
 import dev.wisim.kernel.chance.Chance;
 import dev.wisim.scenarios.config.IdentityConfig;
 import dev.wisim.scenarios.config.SandboxConfig;
-import dev.wisim.scenarios.config.ServiceAccountConfig;
 import dev.wisim.scenarios.config.TenantConfig;
 import dev.wisim.scenarios.config.TokenFileConfig;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -33,8 +31,6 @@ import java.util.stream.Stream;
  * @param subscription the subscription of objects that name none
  */
 public record World(List<TenantConfig> tenants, List<ServiceAccountConfig> serviceAccounts, String subscription) {
-
-    private static final String DEFAULT_NAMESPACE = "default";
 
     public World {
         tenants = List.copyOf(tenants);
@@ -93,7 +89,8 @@ public record World(List<TenantConfig> tenants, List<ServiceAccountConfig> servi
                 .map(name -> serviceAccount(name[0], name[1]))
                 .orElseGet(() -> serviceAccounts.stream()
                         .findFirst()
-                        .orElseGet(() -> serviceAccount(DEFAULT_NAMESPACE, NewObject.DEFAULT_SERVICE_ACCOUNT)));
+                        .orElseGet(() -> serviceAccount(
+                                ServiceAccountConfig.DEFAULT_NAMESPACE, NewObject.DEFAULT_SERVICE_ACCOUNT)));
         return Workload.of(account, tenantId(), firstClient(directory));
     }
 
@@ -113,17 +110,9 @@ public record World(List<TenantConfig> tenants, List<ServiceAccountConfig> servi
                 .findFirst();
     }
 
-    /** The cluster's objects: a namespace for each that a service account is in, and the accounts. */
+    /** The objects of each cluster. */
     public List<NewObject> clusterObjects() {
-        Set<String> namespaces = new LinkedHashSet<>(Set.of(DEFAULT_NAMESPACE));
-        serviceAccounts.forEach(account -> namespaces.add(account.namespace()));
-        return Stream.concat(
-                        namespaces.stream().map(NewObject::namespace),
-                        serviceAccounts.stream()
-                                .filter(account -> !account.name().equals(NewObject.DEFAULT_SERVICE_ACCOUNT))
-                                .map(account -> NewObject.serviceAccount(account.namespace(), account.name())
-                                        .withAnnotations(account.annotations())))
-                .toList();
+        return ServiceAccountConfig.clusterObjects(serviceAccounts);
     }
 
     private static List<TenantConfig> complete(List<TenantConfig> tenants, Chance chance, String subscription) {

@@ -10,6 +10,7 @@ import dev.wisim.issuer.IssuerServer;
 import dev.wisim.issuer.IssuerSettings;
 import dev.wisim.issuer.registry.IssuerUrl;
 import dev.wisim.issuer.serviceaccount.NewObject;
+import dev.wisim.kernel.admin.Clocks;
 import dev.wisim.kernel.chance.Chance;
 import dev.wisim.kernel.chance.IdSource;
 import dev.wisim.kernel.http.HttpShell;
@@ -64,7 +65,7 @@ public final class RunningAdmin implements AutoCloseable {
         DirectoryDefaults defaults = new DirectoryDefaults(TENANT, SUBSCRIPTION, "wisim", "westeurope");
         routes = AdminApi.routes(
                 new Control(),
-                new SandboxClocks(clock, clocks),
+                new Clocks(clock, clocks),
                 journal,
                 Stream.concat(EntraAdmin.routes(directory, tenants, defaults).stream(), issuer.adminRoutes().stream())
                         .toList());

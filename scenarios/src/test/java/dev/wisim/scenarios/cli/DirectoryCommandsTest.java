@@ -3,6 +3,7 @@ package dev.wisim.scenarios.cli;
 import static dev.wisim.scenarios.cli.CommandLineFixture.assertGolden;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.wisim.kernel.cli.ExitCode;
 import dev.wisim.scenarios.client.AdminClient;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;

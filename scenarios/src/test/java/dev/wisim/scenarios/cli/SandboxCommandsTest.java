@@ -2,6 +2,7 @@ package dev.wisim.scenarios.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.wisim.kernel.cli.ExitCode;
 import dev.wisim.scenarios.admin.RunningAdmin;
 import java.io.IOException;
 import java.net.InetAddress;

@@ -3,6 +3,7 @@ package dev.wisim.scenarios.cli;
 import static dev.wisim.scenarios.cli.CommandLineFixture.assertGolden;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.wisim.kernel.cli.ExitCode;
 import dev.wisim.kernel.jose.MalformedJwt;
 import dev.wisim.kernel.jose.UnverifiedJwt;
 import dev.wisim.scenarios.admin.RunningAdmin;

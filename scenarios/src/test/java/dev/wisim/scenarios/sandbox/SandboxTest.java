@@ -3,6 +3,7 @@ package dev.wisim.scenarios.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.wisim.kernel.cli.CannotStart;
 import dev.wisim.kernel.jose.UnverifiedJwt;
 import dev.wisim.scenarios.client.AdminClient;
 import java.net.InetAddress;

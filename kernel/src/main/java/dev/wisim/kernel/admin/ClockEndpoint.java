@@ -1,7 +1,5 @@
-package dev.wisim.scenarios.admin;
+package dev.wisim.kernel.admin;
 
-import dev.wisim.kernel.admin.AdminError;
-import dev.wisim.kernel.admin.JsonEndpoint;
 import dev.wisim.kernel.admin.JsonEndpoint.Call;
 import dev.wisim.kernel.config.DurationText;
 import dev.wisim.kernel.error.Refusal;
@@ -14,18 +12,19 @@ import java.util.Map;
 import java.util.Optional;
 
 /** {@code /v0/clock}: the simulation clock, and the surfaces' skews against it. */
-final class ClockEndpoint {
+public final class ClockEndpoint {
 
     /** Later instants have no four-digit year, which clients' parsers want. */
     private static final Instant END = Instant.parse("9999-01-01T00:00:00Z");
 
-    private final SandboxClocks clocks;
+    private final Clocks clocks;
 
-    ClockEndpoint(SandboxClocks clocks) {
+    public ClockEndpoint(Clocks clocks) {
         this.clocks = clocks;
     }
 
-    List<Route> routes() {
+    /** The routes. */
+    public List<Route> routes() {
         return List.of(
                 JsonEndpoint.get("/v0/clock", "Show what the clocks say.", ClockDocument.class, call -> reading()),
                 JsonEndpoint.post(

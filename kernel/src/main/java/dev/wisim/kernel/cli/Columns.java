@@ -1,4 +1,4 @@
-package dev.wisim.scenarios.cli;
+package dev.wisim.kernel.cli;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,16 +6,17 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Rows as {@code kubectl get} lays them out: a header in capitals, columns three spaces apart. */
-final class Columns {
+public final class Columns {
 
     private final List<List<String>> rows = new ArrayList<>();
 
-    Columns(String... header) {
+    /** A table with these titles and no rows yet. */
+    public Columns(String... header) {
         rows.add(List.of(header));
     }
 
     /** Adds a row with a cell for each column. */
-    Columns row(String... cells) {
+    public Columns row(String... cells) {
         rows.add(List.of(cells));
         return this;
     }

@@ -1,4 +1,4 @@
-package dev.wisim.scenarios.admin;
+package dev.wisim.kernel.admin;
 
 import java.time.Instant;
 import java.util.List;
@@ -13,7 +13,7 @@ import java.util.List;
  */
 record ClockDocument(String now, String start, boolean frozen, List<SurfaceReading> surfaces) {
 
-    static ClockDocument of(SandboxClocks clocks) {
+    static ClockDocument of(Clocks clocks) {
         Instant now = clocks.simulation().instant();
         return new ClockDocument(
                 InstantText.of(now),

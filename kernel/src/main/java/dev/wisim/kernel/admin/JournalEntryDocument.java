@@ -1,4 +1,4 @@
-package dev.wisim.scenarios.admin;
+package dev.wisim.kernel.admin;
 
 import dev.wisim.kernel.journal.Exchange;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package dev.wisim.scenarios.admin;
+package dev.wisim.kernel.admin;
 
 import dev.wisim.kernel.time.SimulationClock;
 import dev.wisim.kernel.time.SurfaceClock;
@@ -12,9 +12,9 @@ import java.util.Map;
  * @param simulation the one that the directory runs on
  * @param surfaces the surfaces' own readings of it by name, in the order in which they are shown
  */
-public record SandboxClocks(SimulationClock simulation, Map<String, SurfaceClock> surfaces) {
+public record Clocks(SimulationClock simulation, Map<String, SurfaceClock> surfaces) {
 
-    public SandboxClocks {
+    public Clocks {
         surfaces = Collections.unmodifiableMap(new LinkedHashMap<>(surfaces));
     }
 }

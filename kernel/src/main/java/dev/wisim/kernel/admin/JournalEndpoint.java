@@ -1,7 +1,5 @@
-package dev.wisim.scenarios.admin;
+package dev.wisim.kernel.admin;
 
-import dev.wisim.kernel.admin.AdminError;
-import dev.wisim.kernel.admin.JsonEndpoint;
 import dev.wisim.kernel.admin.JsonEndpoint.Call;
 import dev.wisim.kernel.error.Refusal;
 import dev.wisim.kernel.http.Route;
@@ -16,7 +14,7 @@ import java.util.function.Predicate;
  * {@code /v0/journal}: what was asked and what was answered. Reads of the admin API are left out unless they are asked for:
  * whoever follows the journal would otherwise follow himself.
  */
-final class JournalEndpoint {
+public final class JournalEndpoint {
 
     /** A waiting request holds a thread; the admin API must keep some to answer with. */
     private static final int MOST_WAITING = 64;
@@ -24,11 +22,12 @@ final class JournalEndpoint {
     private final Journal journal;
     private final Semaphore waiting = new Semaphore(MOST_WAITING);
 
-    JournalEndpoint(Journal journal) {
+    public JournalEndpoint(Journal journal) {
         this.journal = journal;
     }
 
-    List<Route> routes() {
+    /** The routes. */
+    public List<Route> routes() {
         return List.of(JsonEndpoint.get(
                 "/v0/journal",
                 "Show the exchanges after a place in the journal, oldest first, waiting for the first one if asked to.",
@@ -70,7 +69,7 @@ final class JournalEndpoint {
         return query.surface()
                 .<Predicate<Exchange>>map(
                         surface -> exchange -> exchange.surface().equals(surface))
-                .orElse(exchange -> !exchange.surface().equals(AdminApi.SURFACE)
+                .orElse(exchange -> !exchange.surface().equals(AdminSurface.NAME)
                         || !exchange.method().equals("GET"));
     }
 

@@ -1,4 +1,4 @@
-package dev.wisim.scenarios.cli;
+package dev.wisim.kernel.cli;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -8,25 +8,25 @@ import picocli.CommandLine;
  * What the command line's exit codes mean, the same for every command. Scripts depend on them: they change only with a
  * CHANGELOG line.
  */
-final class ExitCode {
+public final class ExitCode {
 
     /** It worked. */
-    static final int OK = 0;
+    public static final int OK = 0;
 
-    /** The sandbox answered and said no, or a step of the command failed; stderr says why. */
-    static final int REFUSED = 1;
+    /** The running program answered and said no, or a step of the command failed; stderr says why. */
+    public static final int REFUSED = 1;
 
     /** The command line is wrong; nothing was done. */
-    static final int USAGE = 2;
+    public static final int USAGE = 2;
 
-    /** No sandbox answers where one was looked for. */
-    static final int UNREACHABLE = 3;
+    /** Nothing answers where the running program was looked for. */
+    public static final int UNREACHABLE = 3;
 
-    /** The sandbox could not start: its configuration is wrong, a port is taken, or its run directory cannot be used. */
-    static final int CANNOT_START = 4;
+    /** The program could not start: its configuration is wrong, a port is taken, or a directory cannot be used. */
+    public static final int CANNOT_START = 4;
 
     /** A mistake of ours; stderr has the stack trace. */
-    static final int INTERNAL = 70;
+    public static final int INTERNAL = 70;
 
     private ExitCode() {}
 
@@ -37,7 +37,7 @@ final class ExitCode {
         meanings.put(" " + REFUSED, "it was refused or failed, and stderr says why");
         meanings.put(" " + USAGE, "the command line is wrong");
         meanings.put(" " + UNREACHABLE, "no sandbox answers");
-        meanings.put(" " + CANNOT_START, "the sandbox cannot start");
+        meanings.put(" " + CANNOT_START, "it cannot start");
         meanings.put(Integer.toString(INTERNAL), "a mistake inside wisim, with its stack trace on stderr");
         document(command, meanings);
     }

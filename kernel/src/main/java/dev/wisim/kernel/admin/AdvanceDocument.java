@@ -1,4 +1,4 @@
-package dev.wisim.scenarios.admin;
+package dev.wisim.kernel.admin;
 
 import java.util.Optional;
 

@@ -1,4 +1,4 @@
-package dev.wisim.scenarios.cli;
+package dev.wisim.kernel.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,12 +7,12 @@ import java.util.Properties;
 import picocli.CommandLine.IVersionProvider;
 
 /** Which build this is. */
-final class Version implements IVersionProvider {
+public final class Version implements IVersionProvider {
 
     private static final String RESOURCE = "version.properties";
 
     /** The version that Maven built, as {@code 0.1.0}. */
-    static String number() {
+    public static String number() {
         Properties properties = new Properties();
         try (InputStream in = Version.class.getResourceAsStream(RESOURCE)) {
             properties.load(in);
