@@ -1,0 +1,56 @@
+package dev.wisim.conformance.report;
+
+import dev.wisim.conformance.requirement.Outcome;
+import java.util.Locale;
+
+/** The report for people: a line for each requirement, and under one that fails what was expected and what was there. */
+final class TextReport implements ReportFormat {
+
+    @Override
+    public String write(Report report) {
+        StringBuilder text = new StringBuilder("Conformance of " + report.issuer() + "\n\n");
+        report.verdicts().forEach(verdict -> append(text, verdict));
+        return text.append(String.format(
+                        Locale.ROOT,
+                        "%n%d passed, %d failed, %d warnings, %d blocked, %d not run%n",
+                        report.passed(),
+                        report.failed(),
+                        report.warned(),
+                        report.blocked(),
+                        report.notRun()))
+                .toString()
+                .replace("\r\n", "\n");
+    }
+
+    private static void append(StringBuilder text, Verdict verdict) {
+        text.append(String.format(
+                Locale.ROOT,
+                "%-8s%-26s%s\n",
+                word(verdict),
+                verdict.requirement().id(),
+                verdict.requirement().sentence()));
+        Outcome outcome = verdict.outcome();
+        if (outcome instanceof Outcome.Failed failed) {
+            detail(text, "expected: " + failed.expected());
+            detail(text, "actual:   " + failed.actual());
+            detail(text, "source:   " + verdict.requirement().source());
+        } else if (outcome instanceof Outcome.Blocked blocked) {
+            detail(text, "blocked by " + blocked.by().id());
+        } else if (outcome instanceof Outcome.NotRun notRun) {
+            detail(text, "not run: " + notRun.why());
+        }
+    }
+
+    private static String word(Verdict verdict) {
+        if (verdict.outcome() instanceof Outcome.Passed) {
+            return "ok";
+        } else if (verdict.outcome() instanceof Outcome.Failed) {
+            return verdict.fails() ? "FAILED" : "WARNING";
+        }
+        return "-";
+    }
+
+    private static void detail(StringBuilder text, String line) {
+        text.append(" ".repeat(34)).append(line).append('\n');
+    }
+}

@@ -1,0 +1,37 @@
+package dev.wisim.conformance.requirement;
+
+/** Who says so: the addresses of the specifications and documentation pages that requirements point to. */
+final class Source {
+
+    static final String DISCOVERY = "https://openid.net/specs/openid-connect-discovery-1_0.html";
+    static final String PROVIDER_CONFIG = DISCOVERY + "#ProviderConfigurationResponse";
+    static final String PROVIDER_METADATA = DISCOVERY + "#ProviderMetadata";
+    static final String JWS = "https://www.rfc-editor.org/rfc/rfc7515#section-";
+    static final String JWK = "https://www.rfc-editor.org/rfc/rfc7517#section-";
+    static final String JWA = "https://www.rfc-editor.org/rfc/rfc7518#section-";
+    static final String JWT = "https://www.rfc-editor.org/rfc/rfc7519#section-";
+    static final String PKIX = "https://www.rfc-editor.org/rfc/rfc5280#section-";
+    static final String SERVICE_IDENTITY = "https://www.rfc-editor.org/rfc/rfc9525#section-6";
+    static final String CACHING = "https://www.rfc-editor.org/rfc/rfc9111#section-5.2.2.1";
+    static final String METADATA = "https://www.rfc-editor.org/rfc/rfc8414#section-";
+    static final String ENTRA =
+            "https://learn.microsoft.com/entra/workload-id/workload-identity-federation-considerations";
+    static final String ENTRA_FEDERATION =
+            "https://learn.microsoft.com/entra/workload-id/workload-identity-federation-create-trust";
+    static final String ISSUER_DISCOVERY =
+            "https://kubernetes.io/docs/tasks/configure-pod-container/configure-service-account/"
+                    + "#service-account-issuer-discovery";
+    static final String BOUND_TOKENS =
+            "https://kubernetes.io/docs/reference/access-authn-authz/service-accounts-admin/#bound-service-account-tokens";
+    static final String PROJECTION =
+            "https://kubernetes.io/docs/tasks/configure-pod-container/configure-service-account/"
+                    + "#serviceaccount-token-volume-projection";
+    static final String TOKEN_REQUEST =
+            "https://kubernetes.io/docs/reference/kubernetes-api/authentication-resources/token-request-v1/";
+    static final String EXTERNAL_SIGNER =
+            "https://kubernetes.io/docs/reference/access-authn-authz/service-accounts-admin/#external-serviceaccount-token-signing-and-key-management";
+    static final String DISCOVERY_TEST =
+            "https://github.com/kubernetes/kubernetes/blob/master/test/images/agnhost/openidmetadata/openidmetadata.go";
+
+    private Source() {}
+}
