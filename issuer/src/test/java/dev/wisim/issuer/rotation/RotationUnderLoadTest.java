@@ -18,12 +18,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Ten thousand tokens of three hours each, minted in two days with three rotations of sixteen hours, by four threads at each
  * stand of the clock. Each token is verified in the middle of its life and in its last second.
  */
+@Tag("long")
 class RotationUnderLoadTest {
 
     private static final int TOKENS = 10_000;
