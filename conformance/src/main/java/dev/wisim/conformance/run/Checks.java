@@ -103,7 +103,8 @@ final class Checks {
                 new JwksUri(),
                 new ResponseTypes(),
                 new SubjectTypes(),
-                new SaysMaxAge(PublishedDocument.DISCOVERY, DiscoveryRequirement.CACHING, DiscoveryRequirement.STATUS));
+                new SaysMaxAge(
+                        PublishedDocument.DISCOVERY, DiscoveryRequirement.CACHING, DiscoveryRequirement.MEDIA_TYPE));
     }
 
     private static List<Check> keys() {
@@ -120,7 +121,7 @@ final class Checks {
                         KeyRequirement.JSON_OBJECT,
                         KeyRequirement.STATUS,
                         KeyRequirement.MEDIA_TYPE),
-                new SaysMaxAge(PublishedDocument.KEY_SET, KeyRequirement.CACHING, KeyRequirement.STATUS),
+                new SaysMaxAge(PublishedDocument.KEY_SET, KeyRequirement.CACHING, KeyRequirement.MEDIA_TYPE),
                 new HasKeys(),
                 new NothingPrivate(),
                 new NothingUnknown(),

@@ -10,7 +10,7 @@ public enum Awkward {
     KEY_WITHHELD,
     /** A key is dropped from the JWK set as soon as it retires, while tokens it signed are still valid. */
     KEY_REMOVED_EARLY,
-    /** A new key gets the {@code kid} of the one before it. */
+    /** A new key gets the {@code kid} of the one before it, and takes its place in the JWK set. */
     KID_REUSED,
     /** More than a hundred keys stand before the one that signs. */
     TOO_MANY_KEYS,

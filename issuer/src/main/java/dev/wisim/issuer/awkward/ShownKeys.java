@@ -40,6 +40,7 @@ public final class ShownKeys {
                 .filter(key -> !keptBack(key, now))
                 .filter(key -> !withheld(schedule, key, now))
                 .filter(key -> !removedEarly(schedule, key, now))
+                .filter(key -> !replaced(schedule, key))
                 .map(ScheduledKey::published)
                 .forEach(shown::add);
         return shown;
@@ -60,6 +61,12 @@ public final class ShownKeys {
 
     private boolean removedEarly(KeySchedule schedule, ScheduledKey key, Instant now) {
         return awkwardness.has(Awkward.KEY_REMOVED_EARLY) && schedule.phase(key, now) == KeyPhase.RETIRED;
+    }
+
+    /** Whoever gives a kid to another key has only the last one under it. */
+    private boolean replaced(KeySchedule schedule, ScheduledKey key) {
+        return awkwardness.has(Awkward.KID_REUSED)
+                && schedule.find(key.id()).filter(key::equals).isEmpty();
     }
 
     /** Made when first wanted, and the same from then on: a set that changed at each look would be another fault. */
