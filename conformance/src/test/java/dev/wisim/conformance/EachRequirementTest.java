@@ -57,7 +57,7 @@ class EachRequirementTest {
         }
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "{0}")
     @MethodSource("misbehaviours")
     void failsForOneMisbehaviourOnly(Requirement requirement) {
         try (ScriptedIssuer issuer = ScriptedIssuer.start(tls)) {
@@ -74,7 +74,7 @@ class EachRequirementTest {
         return Misbehaviour.fromTheStart().keySet().stream();
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "{0}")
     @MethodSource("rotations")
     void failsForOneMisbehaviourAtRotationOnly(Requirement requirement) {
         try (ScriptedIssuer issuer = ScriptedIssuer.start(tls)) {
@@ -104,7 +104,10 @@ class EachRequirementTest {
     @Test
     void failsHandshakeOnlyWhenTheServerSpeaksPlainHttp() {
         try (ScriptedIssuer issuer = ScriptedIssuer.startWithoutTls()) {
-            assertThat(inspect(issuer, Rotation.NONE).failed()).containsExactly(TlsRequirement.HANDSHAKES);
+            Inspection inspection =
+                    Inspection.of(issuer.url(), issuer.origin(), ca, Rotation.NONE, Duration.ofSeconds(1));
+
+            assertThat(inspection.failed()).containsExactly(TlsRequirement.HANDSHAKES);
         }
     }
 
@@ -140,7 +143,7 @@ class EachRequirementTest {
         }
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "{0}")
     @MethodSource("unusableUrls")
     void failsUrlOnlyWhenItIsNoIssuers(String end) {
         try (ScriptedIssuer issuer = ScriptedIssuer.start(tls)) {

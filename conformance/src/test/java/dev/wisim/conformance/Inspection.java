@@ -72,6 +72,11 @@ final class Inspection {
                 .toList();
     }
 
+    /** What the requirement that fails wanted, and where. */
+    String expected(Requirement requirement) {
+        return ((Outcome.Failed) outcome(requirement)).expected();
+    }
+
     /** What the requirement that fails saw. */
     String actual(Requirement requirement) {
         return ((Outcome.Failed) outcome(requirement)).actual();

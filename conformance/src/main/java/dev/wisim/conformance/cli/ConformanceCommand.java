@@ -3,6 +3,7 @@ package dev.wisim.conformance.cli;
 import dev.wisim.conformance.evidence.Connection;
 import dev.wisim.conformance.evidence.Evidence;
 import dev.wisim.conformance.evidence.Target;
+import dev.wisim.conformance.evidence.WebAddress;
 import dev.wisim.conformance.observe.InputProblem;
 import dev.wisim.conformance.observe.Observer;
 import dev.wisim.conformance.observe.Pause;
@@ -10,13 +11,13 @@ import dev.wisim.conformance.observe.Rotation;
 import dev.wisim.conformance.observe.ShellCommand;
 import dev.wisim.conformance.observe.Subject;
 import dev.wisim.conformance.observe.Trust;
-import dev.wisim.conformance.observe.WebAddress;
 import dev.wisim.conformance.report.Report;
 import dev.wisim.conformance.run.Judgement;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -96,7 +97,7 @@ public final class ConformanceCommand implements Callable<Integer> {
     private Optional<Duration> watch;
 
     @ArgGroup(exclusive = false, multiplicity = "0..*")
-    private List<ReportOption> reports = List.of();
+    private final List<ReportOption> reports = new ArrayList<>();
 
     @Option(names = "--list", description = "Print every requirement, and ask nobody")
     private boolean list;

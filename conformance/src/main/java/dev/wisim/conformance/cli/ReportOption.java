@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** One report that is asked for, and where it goes. */
@@ -24,23 +24,23 @@ final class ReportOption {
             names = "--output",
             paramLabel = "FILE",
             description = "Write the report before it to this file instead of stdout")
-    private Optional<Path> output = Optional.empty();
+    private @Nullable Path output;
 
     boolean toStdout() {
-        return output.isEmpty();
+        return output == null;
     }
 
     void write(Report report, PrintWriter stdout) {
         String text = format.write(report);
-        if (output.isEmpty()) {
+        if (output == null) {
             stdout.print(text);
             stdout.flush();
             return;
         }
         try {
-            Files.writeString(output.get(), text);
+            Files.writeString(output, text);
         } catch (IOException e) {
-            throw new InputProblem("the report cannot be written to " + output.get());
+            throw new InputProblem("the report cannot be written to " + output);
         }
     }
 }

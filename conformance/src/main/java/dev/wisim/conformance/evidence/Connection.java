@@ -4,6 +4,7 @@ import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What came of connecting to the issuer's host. */
 public sealed interface Connection {
@@ -33,10 +34,11 @@ public sealed interface Connection {
             roots = List.copyOf(roots);
         }
 
-        /** The presented certificates that have to be judged: a trusted root needs no judgement, nor what follows it. */
+        /** The presented certificates that have to be judged: the server's own, and the others up to a trusted root. */
         public List<X509Certificate> path() {
-            return chain.stream()
-                    .takeWhile(certificate -> !roots.contains(certificate))
+            return Stream.concat(
+                            chain.stream().limit(1),
+                            chain.stream().skip(1).takeWhile(certificate -> !roots.contains(certificate)))
                     .toList();
         }
     }

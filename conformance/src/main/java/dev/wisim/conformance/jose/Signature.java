@@ -24,9 +24,14 @@ public final class Signature {
             Set<String> anyExtension =
                     Optional.ofNullable(signed.getHeader().getCriticalParams()).orElse(Set.of());
             JWK key = published.key();
-            JWSVerifier verifier = key instanceof RSAKey rsa
-                    ? new RSASSAVerifier(rsa.toRSAPublicKey(), anyExtension)
-                    : new ECDSAVerifier(((ECKey) key).toECPublicKey(), anyExtension);
+            JWSVerifier verifier;
+            if (key instanceof RSAKey rsa) {
+                verifier = new RSASSAVerifier(rsa.toRSAPublicKey(), anyExtension);
+            } else if (key instanceof ECKey ec) {
+                verifier = new ECDSAVerifier(ec.toECPublicKey(), anyExtension);
+            } else {
+                return Optional.of("a key of type " + key.getKeyType() + ", which signs no such token");
+            }
             return signed.verify(verifier)
                     ? Optional.empty()
                     : Optional.of("a signature by another key, or other content");

@@ -5,6 +5,7 @@ import dev.wisim.conformance.evidence.Json;
 import dev.wisim.conformance.evidence.JsonDocument;
 import dev.wisim.conformance.evidence.PresentedToken;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,8 @@ import java.util.regex.Pattern;
  * @param claims its payload's members
  */
 public record Token(PresentedToken presented, Map<String, Object> header, Map<String, Object> claims) {
+
+    private static final double YEAR_10000 = 253_402_300_800.0;
 
     private static final Pattern COMPACT = Pattern.compile("[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+");
 
@@ -45,9 +48,9 @@ public record Token(PresentedToken presented, Map<String, Object> header, Map<St
         return claims.get(claim) instanceof String text ? Optional.of(text) : Optional.empty();
     }
 
-    /** The moment that the claim says in seconds since 1970, if it is a number. */
+    /** The moment that the claim says in seconds since 1970, if it is a number of no more than four digits of year. */
     public Optional<Instant> moment(String claim) {
-        return claims.get(claim) instanceof Number number
+        return claims.get(claim) instanceof Number number && Math.abs(number.doubleValue()) < YEAR_10000
                 ? Optional.of(Instant.ofEpochSecond(number.longValue()))
                 : Optional.empty();
     }
@@ -56,7 +59,7 @@ public record Token(PresentedToken presented, Map<String, Object> header, Map<St
     public List<Object> audiences() {
         Object audience = claims.get("aud");
         return audience instanceof List<?> list
-                ? List.copyOf(list)
+                ? Collections.unmodifiableList(list)
                 : audience instanceof String text ? List.of(text) : List.of();
     }
 

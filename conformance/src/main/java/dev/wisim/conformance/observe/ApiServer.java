@@ -1,5 +1,6 @@
 package dev.wisim.conformance.observe;
 
+import dev.wisim.conformance.evidence.WebAddress;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;

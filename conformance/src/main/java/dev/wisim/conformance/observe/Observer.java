@@ -5,6 +5,7 @@ import dev.wisim.conformance.evidence.Evidence;
 import dev.wisim.conformance.evidence.Fetched;
 import dev.wisim.conformance.evidence.Look;
 import dev.wisim.conformance.evidence.PresentedToken;
+import dev.wisim.conformance.evidence.WebAddress;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,6 +26,7 @@ public final class Observer {
     private final Optional<TokenRequests> requests;
     private final List<TokenSource> sources = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
+    private boolean asksNobody;
 
     /**
      * An observer of {@code subject}.
@@ -56,6 +58,7 @@ public final class Observer {
         Connection connection = new Handshake(subject.trust(), subject.timeout(), clock)
                 .with(URI.create(subject.target().issuer()));
         List<Look> looks = new ArrayList<>();
+        asksNobody = connection instanceof Connection.Unreachable || connection instanceof Connection.NoHandshake;
         looks.add(look(""));
         subject.rotation().command().ifPresent(command -> {
             command.run();
@@ -84,7 +87,9 @@ public final class Observer {
                 .flatMap(source -> source.tokens().stream())
                 .filter(token -> seen.add(token.text()))
                 .toList();
-        Fetched discovery = fetcher.get(URI.create(subject.target().discoveryUrl()));
+        Fetched discovery = asksNobody
+                ? new Fetched.Silence("there is no connection to ask by")
+                : fetcher.get(URI.create(subject.target().discoveryUrl()));
         Fetched keys = keysUri(discovery).map(fetcher::get).orElseGet(Fetched.NotAsked::new);
         Instant at = clock.instant();
         return new Look(name, at, discovery, keys, tokens);

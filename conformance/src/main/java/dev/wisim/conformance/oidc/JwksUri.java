@@ -2,10 +2,9 @@ package dev.wisim.conformance.oidc;
 
 import dev.wisim.conformance.evidence.Look;
 import dev.wisim.conformance.evidence.Target;
+import dev.wisim.conformance.evidence.WebAddress;
 import dev.wisim.conformance.requirement.DiscoveryRequirement;
 import dev.wisim.conformance.requirement.Outcome;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.Map;
 
 /** Whether the keys can be asked for. */
@@ -19,15 +18,6 @@ public final class JwksUri extends DiscoveryCheck {
     Outcome examine(Map<String, Object> document, Look look, Target target) {
         Object uri = document.get("jwks_uri");
         return Outcome.of(
-                uri instanceof String text && absoluteHttps(text), "an absolute https URL", "jwks_uri " + uri);
-    }
-
-    private static boolean absoluteHttps(String text) {
-        try {
-            URI uri = new URI(text);
-            return "https".equalsIgnoreCase(uri.getScheme()) && uri.getHost() != null;
-        } catch (URISyntaxException e) {
-            return false;
-        }
+                uri instanceof String text && WebAddress.isHttps(text), "an absolute https URL", "jwks_uri " + uri);
     }
 }

@@ -22,7 +22,9 @@ public final class SubjectTypes extends DiscoveryCheck {
     Outcome examine(Map<String, Object> document, Look look, Target target) {
         Object types = document.get(MEMBER);
         return Outcome.of(
-                types instanceof List<?> list && !list.isEmpty() && KNOWN.containsAll(list),
+                types instanceof List<?> list
+                        && !list.isEmpty()
+                        && list.stream().allMatch(each -> each instanceof String text && KNOWN.contains(text)),
                 "a list of public, pairwise or both",
                 MEMBER + " " + types);
     }

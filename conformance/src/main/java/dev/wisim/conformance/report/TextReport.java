@@ -2,9 +2,13 @@ package dev.wisim.conformance.report;
 
 import dev.wisim.conformance.requirement.Outcome;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** The report for people: a line for each requirement, and under one that fails what was expected and what was there. */
 final class TextReport implements ReportFormat {
+
+    /** What a stranger's document must not do to a terminal. */
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
 
     @Override
     public String write(Report report) {
@@ -12,7 +16,7 @@ final class TextReport implements ReportFormat {
         report.verdicts().forEach(verdict -> append(text, verdict));
         return text.append(String.format(
                         Locale.ROOT,
-                        "%n%d passed, %d failed, %d warnings, %d blocked, %d not run%n",
+                        "%n%d passed, %d failed, %d warned, %d blocked, %d not run%n",
                         report.passed(),
                         report.failed(),
                         report.warned(),
@@ -51,6 +55,8 @@ final class TextReport implements ReportFormat {
     }
 
     private static void detail(StringBuilder text, String line) {
-        text.append(" ".repeat(34)).append(line).append('\n');
+        text.append(" ".repeat(34))
+                .append(CONTROL.matcher(line).replaceAll("\uFFFD"))
+                .append('\n');
     }
 }

@@ -10,7 +10,15 @@ public sealed interface Outcome {
     record Passed() implements Outcome {}
 
     /** It is not: {@code expected} is what had to be there, {@code actual} what was, and where. */
-    record Failed(String expected, String actual) implements Outcome {}
+    record Failed(String expected, String actual) implements Outcome {
+
+        /** A stranger's document may be as long as it likes; its beginning says enough. */
+        private static final int LONGEST = 1000;
+
+        public Failed {
+            actual = actual.length() > LONGEST ? actual.substring(0, LONGEST) + "…" : actual;
+        }
+    }
 
     /** It cannot be judged, because {@code by} fails already. */
     record Blocked(Requirement by) implements Outcome {}
@@ -41,10 +49,10 @@ public sealed interface Outcome {
                 .orElseGet(() -> outcomes.get(0));
     }
 
-    /** The same with a failure's place added to what was seen there; an empty place adds nothing. */
+    /** The same with its place added to what a failure expected; an empty place adds nothing. */
     default Outcome at(String place) {
         return this instanceof Failed failed && !place.isEmpty()
-                ? failed(failed.expected(), failed.actual() + " (" + place + ")")
+                ? failed(failed.expected() + " (" + place + ")", failed.actual())
                 : this;
     }
 
