@@ -3,14 +3,19 @@ package dev.wisim.issuer;
 import dev.wisim.issuer.awkward.Awkward;
 import dev.wisim.issuer.awkward.Awkwardness;
 import dev.wisim.issuer.awkward.ShownKeys;
+import dev.wisim.issuer.caller.GuardedEndpoint;
+import dev.wisim.issuer.caller.LoopbackGate;
+import dev.wisim.issuer.caller.TokenAuthenticator;
 import dev.wisim.issuer.claims.FreeTokens;
 import dev.wisim.issuer.discovery.PublicDocumentEndpoint;
 import dev.wisim.issuer.hosting.HostedIssuer;
 import dev.wisim.issuer.registry.Issuer;
+import dev.wisim.issuer.review.TokenReviewEndpoint;
 import dev.wisim.issuer.rotation.FirstKeys;
 import dev.wisim.issuer.rotation.IssuerKeys;
 import dev.wisim.issuer.rotation.KeyLog;
 import dev.wisim.issuer.serviceaccount.ClusterObjects;
+import dev.wisim.issuer.token.LegacyTokenMint;
 import dev.wisim.issuer.token.TokenRequestEndpoint;
 import dev.wisim.issuer.token.TokenRequestService;
 import dev.wisim.issuer.wire.ApiAnswer;
@@ -27,7 +32,8 @@ import java.util.function.Supplier;
 /** One issuer with the cluster behind it, put together. */
 final class IssuedCluster {
 
-    private static final String API = "/api/v1";
+    private static final String CORE = "/api/v1";
+    private static final String AUTHENTICATION = "/apis/authentication.k8s.io/v1";
 
     private final IssuerSettings settings;
     private final Issuer issuer;
@@ -63,10 +69,19 @@ final class IssuedCluster {
         objects = new ClusterObjects(clock, ids, settings.seeds());
         TokenSigner signer = new TokenSigner(provider);
         tokens = new TokenRequestService(issuer, objects, ids, signer);
+        objects.run(
+                new LegacyTokenMint(issuer, signer).controller(settings.access().certificateAuthority()));
         freeTokens = new FreeTokens(issuer, settings.template(), ids, signer);
-        tokenRequests = new TokenRequestEndpoint(tokens, clock, new ApiAnswer(headers));
+        ApiAnswer answers = new ApiAnswer(headers);
+        tokenRequests = new TokenRequestEndpoint(tokens, clock, answers);
+        TokenReviewEndpoint reviews = new TokenReviewEndpoint(
+                new TokenAuthenticator(issuer, objects, List.of(), List.of(), provider), clock, answers);
+        GuardedEndpoint guard =
+                new GuardedEndpoint(new LoopbackGate(settings.access().adminToken()));
         hosted = new HostedIssuer(
-                settings.url(), PublicDocumentEndpoint.routes(issuer, headers), List.of(tokenRequests.route(API)));
+                settings.url(),
+                PublicDocumentEndpoint.routes(issuer, headers),
+                List.of(guard.guard(tokenRequests.route(CORE)), guard.guard(reviews.route(AUTHENTICATION))));
     }
 
     Issuer issuer() {

@@ -28,6 +28,7 @@ import java.util.Set;
  * @param awkward what it does wrong from the start
  * @param template what its tokens with free claims look like
  * @param seeds the objects that exist at the start and after a reset, created in this order
+ * @param access who may use the cluster's API from elsewhere
  */
 public record IssuerSettings(
         String name,
@@ -40,7 +41,8 @@ public record IssuerSettings(
         Duration skew,
         Set<Awkward> awkward,
         Optional<ClaimTemplate> template,
-        List<NewObject> seeds) {
+        List<NewObject> seeds,
+        Access access) {
 
     /** What the first issuer is called unless it has a name. */
     public static final String DEFAULT_NAME = "default";
@@ -70,66 +72,118 @@ public record IssuerSettings(
                 Duration.ZERO,
                 Set.of(),
                 Optional.empty(),
-                List.of(NewObject.namespace("default")));
+                List.of(NewObject.namespace("default")),
+                Access.LOCAL);
     }
 
     /** The same under another name. */
     public IssuerSettings withName(String other) {
         return new IssuerSettings(
-                other, url, jwksUri, keyTypes, givenKeys, rotation, policy, skew, awkward, template, seeds);
+                other, url, jwksUri, keyTypes, givenKeys, rotation, policy, skew, awkward, template, seeds, access);
     }
 
     /** The same with its keys said to be elsewhere. */
     public IssuerSettings withJwksUri(String other) {
         return new IssuerSettings(
-                name, url, Optional.of(other), keyTypes, givenKeys, rotation, policy, skew, awkward, template, seeds);
+                name,
+                url,
+                Optional.of(other),
+                keyTypes,
+                givenKeys,
+                rotation,
+                policy,
+                skew,
+                awkward,
+                template,
+                seeds,
+                access);
     }
 
     /** The same with other keys. */
     public IssuerSettings withKeyTypes(List<KeyType> other) {
         return new IssuerSettings(
-                name, url, jwksUri, other, givenKeys, rotation, policy, skew, awkward, template, seeds);
+                name, url, jwksUri, other, givenKeys, rotation, policy, skew, awkward, template, seeds, access);
     }
 
     /** The same with keys that exist. */
     public IssuerSettings withKeys(KeySchedule given) {
         return new IssuerSettings(
-                name, url, jwksUri, keyTypes, Optional.of(given), rotation, policy, skew, awkward, template, seeds);
+                name,
+                url,
+                jwksUri,
+                keyTypes,
+                Optional.of(given),
+                rotation,
+                policy,
+                skew,
+                awkward,
+                template,
+                seeds,
+                access);
     }
 
     /** The same with another rotation. */
     public IssuerSettings withRotation(RotationPlan other) {
         return new IssuerSettings(
-                name, url, jwksUri, keyTypes, givenKeys, other, policy, skew, awkward, template, seeds);
+                name, url, jwksUri, keyTypes, givenKeys, other, policy, skew, awkward, template, seeds, access);
     }
 
     /** The same with other rules about tokens. */
     public IssuerSettings withPolicy(TokenPolicy other) {
         return new IssuerSettings(
-                name, url, jwksUri, keyTypes, givenKeys, rotation, other, skew, awkward, template, seeds);
+                name, url, jwksUri, keyTypes, givenKeys, rotation, other, skew, awkward, template, seeds, access);
     }
 
     /** The same with a clock that is ahead, or behind when negative. */
     public IssuerSettings withSkew(Duration other) {
         return new IssuerSettings(
-                name, url, jwksUri, keyTypes, givenKeys, rotation, policy, other, awkward, template, seeds);
+                name, url, jwksUri, keyTypes, givenKeys, rotation, policy, other, awkward, template, seeds, access);
     }
 
     /** The same doing these things wrong. */
     public IssuerSettings withAwkward(Set<Awkward> other) {
         return new IssuerSettings(
-                name, url, jwksUri, keyTypes, givenKeys, rotation, policy, skew, other, template, seeds);
+                name, url, jwksUri, keyTypes, givenKeys, rotation, policy, skew, other, template, seeds, access);
     }
 
     /** The same with tokens of free claims. */
     public IssuerSettings withTemplate(ClaimTemplate other) {
         return new IssuerSettings(
-                name, url, jwksUri, keyTypes, givenKeys, rotation, policy, skew, awkward, Optional.of(other), seeds);
+                name,
+                url,
+                jwksUri,
+                keyTypes,
+                givenKeys,
+                rotation,
+                policy,
+                skew,
+                awkward,
+                Optional.of(other),
+                seeds,
+                access);
     }
 
     /** The same with other objects, namespaces before what they hold. */
     public IssuerSettings withSeeds(List<NewObject> other) {
         return new IssuerSettings(
-                name, url, jwksUri, keyTypes, givenKeys, rotation, policy, skew, awkward, template, other);
+                name, url, jwksUri, keyTypes, givenKeys, rotation, policy, skew, awkward, template, other, access);
+    }
+
+    /** The same with another access from elsewhere. */
+    public IssuerSettings withAccess(Access other) {
+        return new IssuerSettings(
+                name, url, jwksUri, keyTypes, givenKeys, rotation, policy, skew, awkward, template, seeds, other);
+    }
+
+    /**
+     * Who may use the cluster's API from elsewhere, and what secrets with tokens say that the server is known by.
+     *
+     * @param adminToken what opens the API to other machines; without one, only this machine is served
+     * @param certificateAuthority the cluster's authority in PEM; empty when there is none
+     */
+    public record Access(Optional<String> adminToken, String certificateAuthority) {
+
+        /** This machine, and no authority. */
+        public static final Access LOCAL = new Access(Optional.empty(), "");
     }
 }

@@ -1,6 +1,7 @@
 package dev.wisim.issuer.admin;
 
 import dev.wisim.issuer.serviceaccount.ClusterObjects;
+import dev.wisim.issuer.serviceaccount.ManifestDocument;
 import dev.wisim.issuer.serviceaccount.ObjectKind;
 import dev.wisim.issuer.wire.GoJsonDocument;
 import dev.wisim.issuer.wire.MediaType;
@@ -42,7 +43,7 @@ final class ObjectsEndpoint {
         boolean yaml = contentType != null && contentType.startsWith(MediaType.YAML);
         write(
                 context,
-                ObjectDocument.of(objects.create(NewObjectDocument.read(
+                ObjectDocument.of(objects.create(ManifestDocument.read(
                         context.bodyAsBytes(), yaml ? MediaType.YAML : MediaType.JSON, kind, namespace(context)))));
     }
 

@@ -92,7 +92,8 @@ public record IssuerConfig(
                 clockSkew,
                 Set.copyOf(awkward),
                 token.claimTemplate(),
-                seeds);
+                seeds,
+                IssuerSettings.Access.LOCAL);
     }
 
     private OptionalLong longest() {

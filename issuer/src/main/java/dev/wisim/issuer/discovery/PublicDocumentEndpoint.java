@@ -2,7 +2,7 @@ package dev.wisim.issuer.discovery;
 
 import dev.wisim.issuer.awkward.Awkward;
 import dev.wisim.issuer.awkward.AwkwardAnswer;
-import dev.wisim.issuer.error.KubernetesError;
+import dev.wisim.issuer.error.RequestError;
 import dev.wisim.issuer.registry.Issuer;
 import dev.wisim.issuer.wire.AcceptHeader;
 import dev.wisim.issuer.wire.ApiServerHeaders;
@@ -41,7 +41,7 @@ public final class PublicDocumentEndpoint {
         this.document = document;
     }
 
-    /** The routes of both documents for below the issuer's path. */
+    /** The routes of both documents, for below the issuer's path; the API server has them at its root, whatever that path. */
     public static List<Route> routes(Issuer issuer, ApiServerHeaders headers) {
         PublicDocumentEndpoint discovery =
                 new PublicDocumentEndpoint(issuer, headers, MediaType.JSON, DiscoveryDocument::of);
@@ -61,10 +61,10 @@ public final class PublicDocumentEndpoint {
     private void answer(Context context) {
         OpenExchange exchange = OpenExchange.of(context);
         if (!issuer.url().discoverable()) {
-            throw KubernetesError.PAGE_NOT_FOUND.with();
+            throw RequestError.PAGE_NOT_FOUND.with();
         }
         if (!AcceptHeader.of(exchange).accepts(mediaType)) {
-            throw KubernetesError.NOT_ACCEPTABLE.with("available", mediaType);
+            throw RequestError.NOT_ACCEPTABLE.with("available", mediaType);
         }
         Instant now = issuer.clock().at(exchange.now());
         Answer calm = Answer.of(

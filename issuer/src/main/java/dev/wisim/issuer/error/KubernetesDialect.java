@@ -7,6 +7,7 @@ import dev.wisim.kernel.http.Answer;
 import dev.wisim.kernel.http.Dialect;
 import dev.wisim.kernel.http.Failure;
 import dev.wisim.kernel.http.OpenExchange;
+import java.util.List;
 
 /** How an API server says no: a {@code Status}, or plain text where the original has not got that far. */
 public final class KubernetesDialect implements Dialect {
@@ -25,7 +26,11 @@ public final class KubernetesDialect implements Dialect {
             return answers.text(error.status(), refusal.text(), exchange);
         }
         Answer answer = answers.of(error.status(), StatusDocument.of(error, refusal), exchange);
-        return error.status() == 403 ? notSniffed(answer) : answer;
+        return switch (error.status()) {
+            case 401 -> with(answer, ApiServerHeaders.unranked(answer.headers()));
+            case 403 -> with(answer, ApiServerHeaders.noSniff(answer.headers()));
+            default -> answer;
+        };
     }
 
     private static Refusal refusal(Failure failure) {
@@ -33,25 +38,24 @@ public final class KubernetesDialect implements Dialect {
             return refused.refusal();
         }
         if (failure instanceof Failure.UnknownRoute) {
-            return KubernetesError.PAGE_NOT_FOUND.with();
+            return RequestError.PAGE_NOT_FOUND.with();
         }
         if (failure instanceof Failure.WrongMethod) {
-            return KubernetesError.METHOD_NOT_ALLOWED.with();
+            return RequestError.METHOD_NOT_ALLOWED.with();
         }
         if (failure instanceof Failure.BodyTooLarge tooLarge) {
-            return KubernetesError.BODY_TOO_LARGE.with("limit", Long.toString(tooLarge.limit()));
+            return RequestError.BODY_TOO_LARGE.with("limit", Long.toString(tooLarge.limit()));
         }
         if (failure instanceof Failure.HeadersTooLarge || failure instanceof Failure.UriTooLong) {
-            return KubernetesError.HEADERS_TOO_LARGE.with();
+            return RequestError.HEADERS_TOO_LARGE.with();
         }
         if (failure instanceof Failure.Malformed) {
-            return KubernetesError.MALFORMED_REQUEST.with();
+            return RequestError.MALFORMED_REQUEST.with();
         }
-        return KubernetesError.PANIC.with();
+        return RequestError.PANIC.with();
     }
 
-    private static Answer notSniffed(Answer answer) {
-        return new Answer(
-                answer.status(), answer.contentType(), ApiServerHeaders.noSniff(answer.headers()), answer.body());
+    private static Answer with(Answer answer, List<Answer.Header> headers) {
+        return new Answer(answer.status(), answer.contentType(), headers, answer.body());
     }
 }

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param kind the kind or, for most refusals, the resource; empty when left out
  * @param cause the one cause of an invalid object
  */
-record StatusDetails(boolean present, String name, String group, String kind, Optional<Cause> cause) {
+public record StatusDetails(boolean present, String name, String group, String kind, Optional<Cause> cause) {
 
     /** No details. */
     static final StatusDetails NONE = new StatusDetails(false, "", "", "", Optional.empty());
@@ -34,5 +34,5 @@ record StatusDetails(boolean present, String name, String group, String kind, Op
     }
 
     /** One field and what is wrong with it. */
-    record Cause(String reason, String message, String field) {}
+    public record Cause(String reason, String message, String field) {}
 }

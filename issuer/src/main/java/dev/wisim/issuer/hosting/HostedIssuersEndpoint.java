@@ -1,6 +1,6 @@
 package dev.wisim.issuer.hosting;
 
-import dev.wisim.issuer.error.KubernetesError;
+import dev.wisim.issuer.error.RequestError;
 import dev.wisim.kernel.http.OpenExchange;
 import dev.wisim.kernel.http.Route;
 import io.javalin.http.Context;
@@ -68,7 +68,7 @@ public final class HostedIssuersEndpoint {
     }
 
     private HostedIssuer belowPath(Context context) {
-        return find(context, "/" + context.pathParam(BASE)).orElseThrow(KubernetesError.PAGE_NOT_FOUND::with);
+        return find(context, "/" + context.pathParam(BASE)).orElseThrow(RequestError.PAGE_NOT_FOUND::with);
     }
 
     private Optional<HostedIssuer> find(Context context, String path) {

@@ -1,18 +1,24 @@
 package dev.wisim.issuer.serviceaccount;
 
-import dev.wisim.issuer.error.KubernetesError;
+import dev.wisim.issuer.error.ObjectError;
 import dev.wisim.issuer.serviceaccount.ClusterObject.Namespace;
 import dev.wisim.issuer.serviceaccount.ClusterObject.Pod;
+import dev.wisim.issuer.serviceaccount.ClusterObject.ServiceAccount;
 import dev.wisim.kernel.chance.IdSource;
 import dev.wisim.kernel.error.Refusal;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 
-/** The objects of the cluster. Safe for use by many threads; a write is seen by every request that comes after it. */
+/**
+ * The objects of the cluster. Safe for use by many threads; a write is seen by every request that comes after it. Changes are
+ * numbered, also over a reset, so that who watches never sees a number twice.
+ */
 public final class ClusterObjects {
 
     private static final Comparator<Key> ORDER =
@@ -22,6 +28,8 @@ public final class ClusterObjects {
     private final IdSource ids;
     private final List<NewObject> seeds;
     private final TreeMap<Key, ClusterObject> objects = new TreeMap<>(ORDER);
+    private final List<Controller> controllers = new ArrayList<>();
+    private final ObjectLog log = new ObjectLog();
 
     /**
      * A cluster that begins with {@code seeds}, created in this order.
@@ -37,34 +45,43 @@ public final class ClusterObjects {
 
     /** Forgets everything and creates the seeds again. Their ids are drawn anew: reset the source of ids first. */
     public synchronized void reset() {
-        objects.clear();
+        List.copyOf(objects.values()).forEach(this::remove);
         seeds.forEach(this::create);
     }
 
-    /** Creates an object, or refuses as the API server does: bad name, no such namespace or service account, exists. */
+    /** Has {@code controller} complete what is here, and from now on what comes. */
+    public synchronized void run(Controller controller) {
+        controllers.add(controller);
+        List.copyOf(objects.values()).forEach(object -> controller.created(object, this));
+    }
+
+    /**
+     * Creates an object, or refuses as the API server does: bad name, no such namespace or service account, exists.
+     *
+     * @return the object as its writer sees it, before any controller completed it
+     */
     public synchronized ClusterObject create(NewObject asked) {
         ObjectNames.check(asked);
         if (asked.kind().namespaced()) {
             get(ObjectKind.NAMESPACE, "", asked.namespace());
         }
-        ClusterObject object = asked.shape()
-                .apply(new ObjectMeta(
-                        asked.namespace(),
-                        asked.name(),
-                        asked.uid().orElseGet(() -> newUid(asked)),
-                        clock.instant(),
-                        asked.labels(),
-                        asked.annotations()));
+        ClusterObject object = ClusterObject.of(asked.kind(), meta(asked), asked.body());
         checkServiceAccount(object);
         Key key = keyOf(object);
         if (objects.containsKey(key)) {
-            throw KubernetesError.ALREADY_EXISTS.with("resource", key.kind().resource(), "name", key.name());
+            throw ObjectError.ALREADY_EXISTS.with("resource", key.kind().resource(), "name", key.name());
         }
-        objects.put(key, object);
+        ClusterObject stored = store(ObjectEvent.Type.ADDED, object);
+        controllers.forEach(controller -> controller.created(stored, this));
         if (object instanceof Namespace) {
             create(NewObject.serviceAccount(key.name(), NewObject.DEFAULT_SERVICE_ACCOUNT));
         }
-        return object;
+        return stored;
+    }
+
+    /** Puts {@code object} in the place of the one with its name, which exists. */
+    synchronized ClusterObject replace(ClusterObject object) {
+        return store(ObjectEvent.Type.MODIFIED, object);
     }
 
     /** The object, while it exists. The namespace of a kind that has none is empty. */
@@ -82,29 +99,70 @@ public final class ClusterObjects {
     }
 
     /** The objects of a kind by namespace and name; an empty {@code namespace} means all of them. */
-    public synchronized List<ClusterObject> list(ObjectKind kind, String namespace) {
-        return objects.values().stream()
-                .filter(object -> object.kind() == kind)
-                .filter(object ->
-                        namespace.isEmpty() || object.meta().namespace().equals(namespace))
-                .toList();
+    public List<ClusterObject> list(ObjectKind kind, String namespace) {
+        return listed(kind, namespace).objects();
     }
 
-    /** Deletes an object, and with a namespace everything in it; refused when it does not exist. */
+    /** The same with the number of the latest change that is in it, to watch from. */
+    public synchronized Listed listed(ObjectKind kind, String namespace) {
+        return new Listed(
+                objects.values().stream()
+                        .filter(object -> object.kind() == kind)
+                        .filter(object ->
+                                namespace.isEmpty() || object.meta().namespace().equals(namespace))
+                        .toList(),
+                log.version());
+    }
+
+    /** Deletes an object, with a namespace everything in it, with a service account its tokens; refused when it is not there. */
     public synchronized ClusterObject delete(ObjectKind kind, String namespace, String name) {
         ClusterObject deleted = get(kind, namespace, name);
-        objects.remove(keyOf(deleted));
-        if (kind == ObjectKind.NAMESPACE) {
-            objects.keySet().removeIf(key -> key.namespace().equals(name));
-        }
+        remove(deleted);
+        List.copyOf(objects.values()).stream()
+                .filter(object -> kind == ObjectKind.NAMESPACE
+                                && object.meta().namespace().equals(name)
+                        || deleted instanceof ServiceAccount account && SecretTokens.belongs(object, account))
+                .forEach(this::remove);
         return deleted;
+    }
+
+    /** The changes, to watch. */
+    public ObjectLog log() {
+        return log;
+    }
+
+    private ObjectMeta meta(NewObject asked) {
+        ObjectMeta meta = new ObjectMeta(
+                asked.namespace(),
+                asked.name(),
+                asked.uid().orElseGet(() -> newUid(asked)),
+                clock.instant().truncatedTo(ChronoUnit.SECONDS),
+                asked.labels(),
+                asked.annotations());
+        return meta.annotated(meta.annotations(), WrittenFields.of(asked, meta.created()));
+    }
+
+    private ClusterObject store(ObjectEvent.Type type, ClusterObject object) {
+        ClusterObject stored = atVersion(object);
+        objects.put(keyOf(stored), stored);
+        log.append(new ObjectEvent(type, stored));
+        return stored;
+    }
+
+    private void remove(ClusterObject object) {
+        objects.remove(keyOf(object));
+        log.append(new ObjectEvent(ObjectEvent.Type.DELETED, atVersion(object)));
+    }
+
+    private ClusterObject atVersion(ClusterObject object) {
+        return ClusterObject.of(object.kind(), object.meta().at(log.next()), object.body());
     }
 
     private void checkServiceAccount(ClusterObject object) {
         if (object instanceof Pod pod
                 && find(ObjectKind.SERVICE_ACCOUNT, pod.meta().namespace(), pod.serviceAccountName())
                         .isEmpty()) {
-            throw KubernetesError.SERVICE_ACCOUNT_OF_POD_MISSING.with(
+            throw ObjectError.SERVICE_ACCOUNT_OF_POD_MISSING.with(
                     "name", pod.meta().name(),
                     "namespace", pod.meta().namespace(),
                     "account", pod.serviceAccountName());
@@ -119,6 +177,14 @@ public final class ClusterObjects {
     private static Key keyOf(ClusterObject object) {
         return new Key(object.kind(), object.meta().namespace(), object.meta().name());
     }
+
+    /**
+     * Objects, and the number of the latest change that is in them.
+     *
+     * @param objects by namespace and name
+     * @param version of the whole cluster, not of these objects alone
+     */
+    public record Listed(List<ClusterObject> objects, long version) {}
 
     private record Key(ObjectKind kind, String namespace, String name) {}
 }

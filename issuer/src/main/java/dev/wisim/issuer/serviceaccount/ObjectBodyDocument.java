@@ -1,16 +1,20 @@
 package dev.wisim.issuer.serviceaccount;
 
 import dev.wisim.issuer.error.KubernetesError;
+import dev.wisim.issuer.error.RequestError;
 import dev.wisim.issuer.wire.GoFields;
+import dev.wisim.issuer.wire.GoProtobufError;
 import dev.wisim.issuer.wire.GoQuote;
 import dev.wisim.issuer.wire.GoStructDocument;
 import dev.wisim.issuer.wire.GoStructDocument.Reading;
 import dev.wisim.issuer.wire.GoSyntaxError;
-import dev.wisim.issuer.wire.GoType;
 import dev.wisim.issuer.wire.GoTypeMismatch;
 import dev.wisim.issuer.wire.MediaType;
+import dev.wisim.issuer.wire.ProtobufFields;
+import dev.wisim.issuer.wire.ProtobufFrame;
 import dev.wisim.issuer.wire.YamlDocument;
 import dev.wisim.kernel.error.Refusal;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -22,22 +26,24 @@ public final class ObjectBodyDocument {
     private static final int SUMMARY = 30;
 
     private final byte[] body;
+    private final ObjectType type;
     private final GroupVersionKind expected;
 
-    private ObjectBodyDocument(byte[] body, GroupVersionKind expected) {
+    private ObjectBodyDocument(byte[] body, ObjectType type) {
         this.body = body;
-        this.expected = expected;
+        this.type = type;
+        this.expected = type.kind();
     }
 
     /**
-     * Reads {@code body}, which is JSON unless its media type is that of YAML.
+     * Reads {@code body}, which is JSON unless its media type is that of YAML or protobuf.
      *
-     * @param expected what the object must be; what it does not say of itself is taken from here
-     * @param schema the fields of such an object
+     * @param type what the object must be; what it does not say of itself is taken from here
      * @throws Refusal when the API server cannot make such an object of it
      */
-    public static Reading read(byte[] body, String mediaType, GroupVersionKind expected, GoType.Struct schema) {
-        return new ObjectBodyDocument(body, expected).read(mediaType, schema);
+    public static Reading read(byte[] body, String mediaType, ObjectType type) {
+        ObjectBodyDocument document = new ObjectBodyDocument(body, type);
+        return mediaType.equals(MediaType.PROTOBUF) ? document.readMessage() : document.read(mediaType);
     }
 
     /** A refusal of a body that says that it is the expected object. */
@@ -45,16 +51,36 @@ public final class ObjectBodyDocument {
         return notHandled(error, expected, expected, name, value);
     }
 
-    private Reading read(String mediaType, GoType.Struct schema) {
-        byte[] json = json(mediaType);
-        GroupVersionKind type = typeOf(json).withDefaults(expected);
-        if (!type.equals(expected)) {
-            throw unexpected(type);
-        }
+    /** Fields that the message's type does not know are passed over, whatever the client wants done about them. */
+    private Reading readMessage() {
+        ProtobufFrame frame = frame();
+        requireExpected(typeOf(frame.apiVersion(), frame.kind()));
         try {
-            return GoStructDocument.read(json, schema);
+            return new Reading(
+                    ProtobufFields.read(
+                            frame.message(), type.message().orElseThrow().get()),
+                    List.of());
+        } catch (GoProtobufError broken) {
+            throw notHandled(RequestError.BROKEN_PROTOBUF, expected, "cause", broken.getMessage());
+        }
+    }
+
+    private ProtobufFrame frame() {
+        try {
+            return ProtobufFrame.read(body);
+        } catch (GoProtobufError broken) {
+            throw unreadable(broken.getMessage());
+        }
+    }
+
+    private Reading read(String mediaType) {
+        byte[] json = json(mediaType);
+        GoFields said = typeMeta(json);
+        requireExpected(typeOf(said.text("apiVersion"), said.text("kind")));
+        try {
+            return GoStructDocument.read(json, type.schema());
         } catch (GoTypeMismatch mismatch) {
-            throw notHandled(KubernetesError.WRONG_FIELD_TYPE, expected, "cause", mismatch.getMessage());
+            throw notHandled(RequestError.WRONG_FIELD_TYPE, expected, "cause", mismatch.getMessage());
         }
     }
 
@@ -66,11 +92,16 @@ public final class ObjectBodyDocument {
         }
     }
 
-    private GroupVersionKind typeOf(byte[] json) {
-        GoFields fields = typeMeta(json);
-        String apiVersion = fields.text("apiVersion");
-        return GroupVersionKind.parse(apiVersion, fields.text("kind"))
+    private GroupVersionKind typeOf(String apiVersion, String kind) {
+        return GroupVersionKind.parse(apiVersion, kind)
                 .orElseThrow(() -> unreadable("unexpected GroupVersion string: " + apiVersion));
+    }
+
+    private void requireExpected(GroupVersionKind said) {
+        GroupVersionKind actual = said.withDefaults(expected);
+        if (!actual.equals(expected)) {
+            throw unexpected(actual);
+        }
     }
 
     private GoFields typeMeta(byte[] json) {
@@ -86,15 +117,15 @@ public final class ObjectBodyDocument {
         }
     }
 
-    private Refusal unexpected(GroupVersionKind type) {
-        return type.known()
-                ? notHandled(KubernetesError.KIND_NOT_CONVERTIBLE, type, expected, "target", expected.internalName())
-                : notHandled(KubernetesError.KIND_NOT_REGISTERED, type, expected, "groupVersion", type.groupVersion());
+    private Refusal unexpected(GroupVersionKind actual) {
+        return actual.known()
+                ? notHandled(RequestError.KIND_NOT_CONVERTIBLE, actual, expected, "target", expected.internalName())
+                : notHandled(RequestError.KIND_NOT_REGISTERED, actual, expected, "groupVersion", actual.groupVersion());
     }
 
     private static Refusal notHandled(
-            KubernetesError error, GroupVersionKind type, GroupVersionKind expected, String name, String value) {
-        return error.with("name", type.kind(), "version", type.version(), "expected", expected.kind(), name, value);
+            KubernetesError error, GroupVersionKind said, GroupVersionKind expected, String name, String value) {
+        return error.with("name", said.kind(), "version", said.version(), "expected", expected.kind(), name, value);
     }
 
     private Refusal noKind(String cause) {
@@ -102,7 +133,7 @@ public final class ObjectBodyDocument {
     }
 
     private Refusal unreadable(String cause) {
-        return KubernetesError.UNREADABLE_BODY.with("expected", expected.kind(), "cause", cause, "summary", summary());
+        return RequestError.UNREADABLE_BODY.with("expected", expected.kind(), "cause", cause, "summary", summary());
     }
 
     /** The beginning of the body, as text when it looks like JSON and as bytes when it does not. */

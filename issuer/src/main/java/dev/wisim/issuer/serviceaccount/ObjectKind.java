@@ -1,23 +1,30 @@
 package dev.wisim.issuer.serviceaccount;
 
 import dev.wisim.issuer.error.KubernetesError;
+import dev.wisim.issuer.error.ObjectError;
+import java.util.List;
 
 /** The kinds of object that are kept. */
 public enum ObjectKind {
-    NAMESPACE("Namespace", "namespaces", false, KubernetesError.NAMESPACE_NOT_FOUND),
-    NODE("Node", "nodes", false, KubernetesError.NODE_NOT_FOUND),
-    POD("Pod", "pods", true, KubernetesError.POD_NOT_FOUND),
-    SECRET("Secret", "secrets", true, KubernetesError.SECRET_NOT_FOUND),
-    SERVICE_ACCOUNT("ServiceAccount", "serviceaccounts", true, KubernetesError.SERVICE_ACCOUNT_NOT_FOUND);
+    NAMESPACE("Namespace", "namespaces", List.of("ns"), false, ObjectError.NAMESPACE_NOT_FOUND),
+    NODE("Node", "nodes", List.of("no"), false, ObjectError.NODE_NOT_FOUND),
+    POD("Pod", "pods", List.of("po"), true, ObjectError.POD_NOT_FOUND),
+    SECRET("Secret", "secrets", List.of(), true, ObjectError.SECRET_NOT_FOUND),
+    SERVICE_ACCOUNT("ServiceAccount", "serviceaccounts", List.of("sa"), true, ObjectError.SERVICE_ACCOUNT_NOT_FOUND);
 
     private final String kind;
     private final String resource;
+
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.of; the checker sees only the interface
+    private final List<String> shortNames;
+
     private final boolean namespaced;
     private final KubernetesError notFound;
 
-    ObjectKind(String kind, String resource, boolean namespaced, KubernetesError notFound) {
+    ObjectKind(String kind, String resource, List<String> shortNames, boolean namespaced, KubernetesError notFound) {
         this.kind = kind;
         this.resource = resource;
+        this.shortNames = shortNames;
         this.namespaced = namespaced;
         this.notFound = notFound;
     }
@@ -30,6 +37,11 @@ public enum ObjectKind {
     /** Its name in paths. */
     public String resource() {
         return resource;
+    }
+
+    /** Its names in a hurry. */
+    public List<String> shortNames() {
+        return shortNames;
     }
 
     /** Whether its objects live in a namespace. */

@@ -2,6 +2,7 @@ package dev.wisim.issuer.serviceaccount;
 
 import java.time.Instant;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -15,6 +16,8 @@ import java.util.UUID;
  * @param created when it was created, on the issuer's clock
  * @param labels in the order of their names
  * @param annotations in the order of their names
+ * @param resourceVersion the number of the change that made it what it is; 0 before it is stored
+ * @param managedFields who wrote which field; empty where nobody asks
  */
 public record ObjectMeta(
         String namespace,
@@ -22,10 +25,32 @@ public record ObjectMeta(
         UUID uid,
         Instant created,
         Map<String, String> labels,
-        Map<String, String> annotations) {
+        Map<String, String> annotations,
+        long resourceVersion,
+        List<ManagedFieldsEntry> managedFields) {
 
     public ObjectMeta {
         labels = Collections.unmodifiableMap(new TreeMap<>(labels));
         annotations = Collections.unmodifiableMap(new TreeMap<>(annotations));
+        managedFields = List.copyOf(managedFields);
+    }
+
+    /** An object as it is before it is stored. */
+    public ObjectMeta(
+            String namespace,
+            String name,
+            UUID uid,
+            Instant created,
+            Map<String, String> labels,
+            Map<String, String> annotations) {
+        this(namespace, name, uid, created, labels, annotations, 0, List.of());
+    }
+
+    ObjectMeta at(long version) {
+        return new ObjectMeta(namespace, name, uid, created, labels, annotations, version, managedFields);
+    }
+
+    ObjectMeta annotated(Map<String, String> other, List<ManagedFieldsEntry> written) {
+        return new ObjectMeta(namespace, name, uid, created, labels, other, resourceVersion, written);
     }
 }

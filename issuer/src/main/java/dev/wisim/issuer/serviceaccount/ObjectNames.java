@@ -1,6 +1,6 @@
 package dev.wisim.issuer.serviceaccount;
 
-import dev.wisim.issuer.error.KubernetesError;
+import dev.wisim.issuer.error.ObjectError;
 import java.util.regex.Pattern;
 
 /** Which names an object may have: RFC 1123 subdomains, and for a namespace one label of them. */
@@ -33,7 +33,6 @@ final class ObjectNames {
     }
 
     private static RuntimeException refusal(NewObject object, String rule) {
-        return KubernetesError.INVALID_OBJECT_NAME.with(
-                "kind", object.kind().kind(), "name", object.name(), "rule", rule);
+        return ObjectError.INVALID_OBJECT_NAME.with("kind", object.kind().kind(), "name", object.name(), "rule", rule);
     }
 }

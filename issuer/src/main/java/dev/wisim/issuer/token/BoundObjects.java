@@ -1,6 +1,6 @@
 package dev.wisim.issuer.token;
 
-import dev.wisim.issuer.error.KubernetesError;
+import dev.wisim.issuer.error.TokenRequestError;
 import dev.wisim.issuer.serviceaccount.ClusterObject;
 import dev.wisim.issuer.serviceaccount.ClusterObject.Node;
 import dev.wisim.issuer.serviceaccount.ClusterObject.Pod;
@@ -44,7 +44,7 @@ final class BoundObjects {
                 requireSameUid(node, reference);
                 yield new BoundObject.ToNode(node);
             }
-            default -> throw KubernetesError.CANNOT_BIND_TO_KIND.with("type", reference.type());
+            default -> throw TokenRequestError.CANNOT_BIND_TO_KIND.with("type", reference.type());
         };
     }
 
@@ -59,7 +59,7 @@ final class BoundObjects {
 
     private static void requireSameServiceAccount(Pod pod, ServiceAccount account) {
         if (!pod.serviceAccountName().equals(account.meta().name())) {
-            throw KubernetesError.POD_OF_ANOTHER_SERVICE_ACCOUNT.with(
+            throw TokenRequestError.POD_OF_ANOTHER_SERVICE_ACCOUNT.with(
                     "name", account.meta().name());
         }
     }
@@ -67,7 +67,7 @@ final class BoundObjects {
     private static void requireSameUid(ClusterObject object, BoundObjectReference reference) {
         String given = reference.uid();
         if (!given.isEmpty() && !given.equals(object.meta().uid().toString())) {
-            throw KubernetesError.BOUND_UID_DIFFERS.with(
+            throw TokenRequestError.BOUND_UID_DIFFERS.with(
                     "kind", reference.kind(), "name", reference.name(), "given", given);
         }
     }
@@ -75,7 +75,7 @@ final class BoundObjects {
     /** A name is a segment of the storage's path, which is why these and no others are refused here. */
     private static void requireName(String name) {
         if (name.isEmpty()) {
-            throw KubernetesError.NAME_REQUIRED.with();
+            throw TokenRequestError.NAME_REQUIRED.with();
         }
         List<String> faults = new ArrayList<>();
         if (name.equals(".") || name.equals("..")) {
@@ -87,7 +87,7 @@ final class BoundObjects {
             }
         }
         if (!faults.isEmpty()) {
-            throw KubernetesError.NAME_NOT_A_PATH_SEGMENT.with("name", name, "faults", String.join(";", faults));
+            throw TokenRequestError.NAME_NOT_A_PATH_SEGMENT.with("name", name, "faults", String.join(";", faults));
         }
     }
 }

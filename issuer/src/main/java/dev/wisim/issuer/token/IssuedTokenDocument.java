@@ -2,15 +2,20 @@ package dev.wisim.issuer.token;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.google.protobuf.MessageLite;
+import dev.wisim.issuer.serviceaccount.ManagedFieldsEntry;
+import dev.wisim.issuer.serviceaccount.ObjectMeta;
+import dev.wisim.issuer.serviceaccount.ObjectMetaDocument;
+import dev.wisim.issuer.wire.ApiDocument;
+import io.kubernetes.client.proto.V1Authentication;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
 /** The answer to a token request: the request as the server understood it, with the token in its status. */
-record IssuedTokenDocument(String kind, String apiVersion, Metadata metadata, Spec spec, Status status) {
+record IssuedTokenDocument(String kind, String apiVersion, ObjectMetaDocument metadata, Spec spec, Status status)
+        implements ApiDocument {
 
     private static final String API_VERSION = "authentication.k8s.io/v1";
 
@@ -19,58 +24,48 @@ record IssuedTokenDocument(String kind, String apiVersion, Metadata metadata, Sp
         return new IssuedTokenDocument(
                 "TokenRequest",
                 API_VERSION,
-                Metadata.of(issued, request, manager),
+                metadata(issued, request, manager),
                 new Spec(
                         issued.audiences(),
                         issued.expirationSeconds(),
                         request.boundObject().map(Reference::of)),
-                new Status(issued.token(), text(issued.expires())));
+                new Status(issued.token(), ObjectMetaDocument.text(issued.expires())));
     }
 
-    private static String text(Instant time) {
-        return DateTimeFormatter.ISO_INSTANT.format(time);
+    @Override
+    public MessageLite protobuf() {
+        return V1Authentication.TokenRequest.newBuilder()
+                .setMetadata(metadata.message())
+                .setSpec(spec.message())
+                .setStatus(status.message())
+                .build();
     }
 
-    @JsonInclude(Include.NON_EMPTY)
-    record Metadata(
-            String name,
-            String namespace,
-            String uid,
-            String creationTimestamp,
-            Map<String, String> labels,
-            Map<String, String> annotations,
-            List<ManagedFieldsEntry> managedFields) {
-
-        private static Metadata of(IssuedToken issued, TokenRequest request, String manager) {
-            return new Metadata(
-                    issued.account().meta().name(),
-                    issued.account().meta().namespace(),
-                    issued.account().meta().uid().toString(),
-                    text(issued.created()),
-                    new TreeMap<>(request.metadata().labels()),
-                    new TreeMap<>(request.metadata().annotations()),
-                    List.of(new ManagedFieldsEntry(
-                            manager,
-                            "Update",
-                            API_VERSION,
-                            text(issued.created()),
-                            "FieldsV1",
-                            ManagedFields.written(request),
-                            "token")));
-        }
+    private static ObjectMetaDocument metadata(IssuedToken issued, TokenRequest request, String manager) {
+        ObjectMeta account = issued.account().meta();
+        return new ObjectMetaDocument(
+                account.name(),
+                account.namespace(),
+                account.uid().toString(),
+                "",
+                ObjectMetaDocument.text(issued.created()),
+                new TreeMap<>(request.metadata().labels()),
+                new TreeMap<>(request.metadata().annotations()),
+                ObjectMetaDocument.written(List.of(new ManagedFieldsEntry(
+                        manager, API_VERSION, issued.created(), ManagedFields.written(request), "token"))));
     }
-
-    record ManagedFieldsEntry(
-            @JsonInclude(Include.NON_EMPTY) String manager,
-            String operation,
-            String apiVersion,
-            String time,
-            String fieldsType,
-            Map<String, Object> fieldsV1,
-            String subresource) {}
 
     /** {@code boundObjectRef} is null, not left out, when there is none. */
-    record Spec(List<String> audiences, long expirationSeconds, Optional<Reference> boundObjectRef) {}
+    record Spec(List<String> audiences, long expirationSeconds, Optional<Reference> boundObjectRef) {
+
+        private V1Authentication.TokenRequestSpec message() {
+            V1Authentication.TokenRequestSpec.Builder message = V1Authentication.TokenRequestSpec.newBuilder()
+                    .addAllAudiences(audiences)
+                    .setExpirationSeconds(expirationSeconds);
+            boundObjectRef.ifPresent(reference -> message.setBoundObjectRef(reference.message()));
+            return message.build();
+        }
+    }
 
     @JsonInclude(Include.NON_EMPTY)
     record Reference(String kind, String apiVersion, String name, String uid) {
@@ -78,7 +73,24 @@ record IssuedTokenDocument(String kind, String apiVersion, Metadata metadata, Sp
         private static Reference of(BoundObjectReference reference) {
             return new Reference(reference.kind(), reference.apiVersion(), reference.name(), reference.uid());
         }
+
+        private V1Authentication.BoundObjectReference message() {
+            return V1Authentication.BoundObjectReference.newBuilder()
+                    .setKind(kind)
+                    .setApiVersion(apiVersion)
+                    .setName(name)
+                    .setUID(uid)
+                    .build();
+        }
     }
 
-    record Status(String token, String expirationTimestamp) {}
+    record Status(String token, String expirationTimestamp) {
+
+        private V1Authentication.TokenRequestStatus message() {
+            return V1Authentication.TokenRequestStatus.newBuilder()
+                    .setToken(token)
+                    .setExpirationTimestamp(ObjectMetaDocument.message(Instant.parse(expirationTimestamp)))
+                    .build();
+        }
+    }
 }

@@ -1,6 +1,6 @@
 package dev.wisim.issuer.token;
 
-import dev.wisim.issuer.error.KubernetesError;
+import dev.wisim.issuer.error.TokenRequestError;
 import dev.wisim.issuer.registry.Issuer;
 import java.util.List;
 import java.util.OptionalLong;
@@ -26,10 +26,10 @@ record Lifetime(long granted, long actual, OptionalLong warnAfter, List<String> 
     /** Refuses a lifetime that no token may have, whatever the issuer's rules. */
     static void check(long asked) {
         if (asked < SHORTEST) {
-            throw KubernetesError.EXPIRATION_TOO_SHORT.with("value", Long.toString(asked));
+            throw TokenRequestError.EXPIRATION_TOO_SHORT.with("value", Long.toString(asked));
         }
         if (asked > LONGEST) {
-            throw KubernetesError.EXPIRATION_TOO_LONG.with("value", Long.toString(asked));
+            throw TokenRequestError.EXPIRATION_TOO_LONG.with("value", Long.toString(asked));
         }
     }
 

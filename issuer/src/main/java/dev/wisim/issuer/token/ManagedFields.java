@@ -1,7 +1,5 @@
 package dev.wisim.issuer.token;
 
-import dev.wisim.issuer.wire.GoQuote;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -11,15 +9,9 @@ import java.util.TreeMap;
  */
 final class ManagedFields {
 
-    private static final int LONGEST_MANAGER = 128;
     private static final String SELF = ".";
 
     private ManagedFields() {}
-
-    /** Who wrote: the client's own name for it, else the program that its {@code User-Agent} names, without its version. */
-    static String manager(String fieldManager, String userAgent) {
-        return fieldManager.isEmpty() ? program(userAgent) : fieldManager;
-    }
 
     /** What was written, as {@code fieldsV1}. */
     static Map<String, Object> written(TokenRequest request) {
@@ -73,22 +65,5 @@ final class ManagedFields {
         if (!inner.isEmpty()) {
             fields.put(name, inner);
         }
-    }
-
-    /** Unprintable characters are left out, and what does not fit into 128 bytes. */
-    private static String program(String userAgent) {
-        StringBuilder program = new StringBuilder();
-        int[] length = {0};
-        userAgent
-                .substring(0, userAgent.indexOf('/') < 0 ? userAgent.length() : userAgent.indexOf('/'))
-                .codePoints()
-                .filter(GoQuote::printable)
-                .mapToObj(Character::toString)
-                .takeWhile(character -> {
-                    length[0] += character.getBytes(StandardCharsets.UTF_8).length;
-                    return length[0] <= LONGEST_MANAGER;
-                })
-                .forEach(program::append);
-        return program.toString();
     }
 }

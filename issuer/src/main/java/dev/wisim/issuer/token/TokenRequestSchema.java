@@ -2,13 +2,16 @@ package dev.wisim.issuer.token;
 
 import dev.wisim.issuer.serviceaccount.GroupVersionKind;
 import dev.wisim.issuer.serviceaccount.ObjectSchema;
+import dev.wisim.issuer.serviceaccount.ObjectType;
 import dev.wisim.issuer.wire.GoType;
 import dev.wisim.issuer.wire.GoType.Anything;
 import dev.wisim.issuer.wire.GoType.Int64;
 import dev.wisim.issuer.wire.GoType.ListOf;
 import dev.wisim.issuer.wire.GoType.Struct;
 import dev.wisim.issuer.wire.GoType.Text;
+import io.kubernetes.client.proto.V1Authentication;
 import java.util.Map;
+import java.util.Optional;
 
 /** The Go structs behind a TokenRequest, {@code k8s.io/api/authentication/v1}, fields named as in JSON. */
 final class TokenRequestSchema {
@@ -35,7 +38,7 @@ final class TokenRequestSchema {
             new Struct("v1.TokenRequestStatus", Map.of("token", STRING, "expirationTimestamp", UNUSED));
 
     /** The whole request. */
-    static final Struct TOKEN_REQUEST = new Struct(
+    private static final Struct TOKEN_REQUEST = new Struct(
             "v1.TokenRequest",
             Map.of(
                     "kind",
@@ -48,6 +51,10 @@ final class TokenRequestSchema {
                     SPEC,
                     "status",
                     STATUS));
+
+    /** What the body of a request is read as. */
+    static final ObjectType TYPE =
+            new ObjectType(KIND, TOKEN_REQUEST, Optional.of(V1Authentication.TokenRequest::getDescriptor));
 
     private TokenRequestSchema() {}
 }

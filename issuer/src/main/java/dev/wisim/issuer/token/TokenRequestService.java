@@ -1,6 +1,8 @@
 package dev.wisim.issuer.token;
 
 import dev.wisim.issuer.error.KubernetesError;
+import dev.wisim.issuer.error.ObjectError;
+import dev.wisim.issuer.error.TokenRequestError;
 import dev.wisim.issuer.registry.Issuer;
 import dev.wisim.issuer.rotation.KeyError;
 import dev.wisim.issuer.serviceaccount.ClusterObject.ServiceAccount;
@@ -75,20 +77,20 @@ public final class TokenRequestService {
 
     private static void requireSameNamespace(TokenRequest.Metadata metadata, String namespace) {
         if (!metadata.namespace().isEmpty() && !metadata.namespace().equals(namespace)) {
-            throw KubernetesError.NAMESPACE_DIFFERS.with();
+            throw ObjectError.NAMESPACE_DIFFERS.with();
         }
     }
 
     private static void requireSameName(TokenRequest.Metadata metadata, String name) {
         if (!metadata.name().isEmpty() && !metadata.name().equals(name)) {
-            throw KubernetesError.NAME_DIFFERS.with("name", name, "value", GoQuote.quote(metadata.name()));
+            throw TokenRequestError.NAME_DIFFERS.with("name", name, "value", GoQuote.quote(metadata.name()));
         }
     }
 
     private static void requireSameUid(TokenRequest.Metadata metadata, ServiceAccount account) {
         String actual = account.meta().uid().toString();
         if (!metadata.uid().isEmpty() && !metadata.uid().equals(actual)) {
-            throw KubernetesError.UID_DIFFERS.with(
+            throw TokenRequestError.UID_DIFFERS.with(
                     "name", account.meta().name(), "given", metadata.uid(), "actual", actual);
         }
     }

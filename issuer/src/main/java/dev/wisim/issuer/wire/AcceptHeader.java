@@ -2,19 +2,23 @@ package dev.wisim.issuer.wire;
 
 import dev.wisim.kernel.http.OpenExchange;
 import java.util.Arrays;
-import java.util.Locale;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 
-/**
- * The one question that this server asks of an {@code Accept} header: may the answer be of this media type? Weights are not
- * asked for, since every answer has one representation here; parameters other than the weight are ignored.
- */
+/** What a client accepts: media ranges with weights, read as the API server's library (munnerlyn/goautoneg) reads them. */
 public final class AcceptHeader {
 
-    private final String value;
+    private final List<MediaRange> ranges;
 
     /** The header as it came; blank means that anything will do. */
     public AcceptHeader(String value) {
-        this.value = value;
+        ranges = Arrays.stream((value.isBlank() ? "*/*" : value).split(",", -1))
+                .map(MediaRange::parse)
+                .sorted(Comparator.comparingDouble(MediaRange::weight)
+                        .reversed()
+                        .thenComparing(MediaRange::wildcards))
+                .toList();
     }
 
     /** What the client of {@code exchange} accepts: its first header, as the API server reads no other. */
@@ -24,21 +28,17 @@ public final class AcceptHeader {
 
     /** Whether {@code mediaType}, in lower case and without parameters, is acceptable. */
     public boolean accepts(String mediaType) {
-        return value.isBlank()
-                || Arrays.stream(value.split(",", -1))
-                        .map(AcceptHeader::mediaRange)
-                        .anyMatch(range -> fits(range, mediaType));
+        return ranges.stream().anyMatch(range -> range.covers(mediaType));
     }
 
-    private static String mediaRange(String clause) {
-        int parameters = clause.indexOf(';');
-        String range = parameters < 0 ? clause : clause.substring(0, parameters);
-        return range.strip().toLowerCase(Locale.ROOT);
-    }
-
-    private static boolean fits(String range, String mediaType) {
-        return range.equals("*/*")
-                || range.equals(mediaType)
-                || (range.endsWith("/*") && mediaType.startsWith(range.substring(0, range.length() - 1)));
+    /**
+     * The media type among {@code offers} that the client likes best; of several that it likes the same, the first. A range
+     * that asks for another kind of object ({@code as=Table}) fits nothing here.
+     */
+    public Optional<String> best(List<String> offers) {
+        return ranges.stream()
+                .filter(range -> !range.transforms())
+                .flatMap(range -> offers.stream().filter(range::covers))
+                .findFirst();
     }
 }

@@ -2,20 +2,29 @@ package dev.wisim.issuer.wire;
 
 import dev.wisim.kernel.http.Answer;
 import dev.wisim.kernel.http.OpenExchange;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * An object or a status as an answer: on one line with a line feed at its end, or indented and without one.
+ * An object or a status as an answer, in the form that the client likes best: JSON on one line with a line feed at its end,
+ * or indented and without one; YAML; protobuf.
  *
  * @param headers the headers of this server
  */
 public record ApiAnswer(ApiServerHeaders headers) {
 
-    /** {@code document} as the client of {@code exchange} wants to see it. */
-    public Answer of(int status, Object document, OpenExchange exchange) {
-        boolean indented = Indentation.wanted(exchange) || !readsObjects(AcceptHeader.of(exchange));
-        String body = indented ? GoJsonDocument.indented(document) : GoJsonDocument.compact(document) + "\n";
-        return Answer.of(status, MediaType.JSON, headers.of(exchange.id(), ApiServerHeaders.PRIVATE), body);
+    /** {@code document} as the client of {@code exchange} wants to see it. Who reads none of the forms gets indented JSON. */
+    public Answer of(int status, ApiDocument document, OpenExchange exchange) {
+        Optional<String> mediaType = AcceptHeader.of(exchange).best(document.mediaTypes());
+        byte[] body = switch (mediaType.orElse("")) {
+            case MediaType.PROTOBUF -> ProtobufFrame.write(document);
+            case MediaType.YAML -> utf8(YamlDocument.of(document));
+            case MediaType.JSON -> utf8(json(document, Indentation.wanted(exchange)));
+            default -> utf8(json(document, true));
+        };
+        return new Answer(
+                status, mediaType.orElse(MediaType.JSON), headers.of(exchange.id(), ApiServerHeaders.PRIVATE), body);
     }
 
     /** {@code text} with the header that Go's {@code http.Error} adds. */
@@ -24,8 +33,11 @@ public record ApiAnswer(ApiServerHeaders headers) {
         return Answer.of(status, MediaType.TEXT, ApiServerHeaders.noSniff(withNoSniff), text);
     }
 
-    /** Who reads none of the forms of an object is shown a raw, indented one. */
-    private static boolean readsObjects(AcceptHeader accept) {
-        return accept.accepts(MediaType.JSON) || accept.accepts(MediaType.YAML) || accept.accepts(MediaType.PROTOBUF);
+    private static String json(ApiDocument document, boolean indented) {
+        return indented ? GoJsonDocument.indented(document) : GoJsonDocument.compact(document) + "\n";
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -26,6 +26,13 @@ public record ApiServerHeaders(UUID flowSchema, UUID priorityLevel) {
                 new Header("X-Kubernetes-Pf-Prioritylevel-Uid", priorityLevel.toString()));
     }
 
+    /** {@code headers} of an answer to a caller whom the server does not know: it has not ranked the request yet. */
+    public static List<Header> unranked(List<Header> headers) {
+        return headers.stream()
+                .filter(header -> !header.name().startsWith("X-Kubernetes-Pf-"))
+                .toList();
+    }
+
     /** {@code headers} with the one that keeps browsers from guessing a type, where Go puts it. */
     public static List<Header> noSniff(List<Header> headers) {
         List<Header> all = new ArrayList<>(headers);

@@ -114,6 +114,9 @@ public final class GoStructDocument {
         if (token == JsonToken.VALUE_NULL) {
             return Optional.empty();
         }
+        if (type instanceof GoType.Whole) {
+            return Optional.of(WholeValueDocument.read(parser));
+        }
         if (type instanceof GoType.Text && token == JsonToken.VALUE_STRING) {
             return Optional.of(parser.getString());
         }

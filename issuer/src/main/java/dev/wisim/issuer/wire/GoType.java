@@ -51,4 +51,12 @@ public sealed interface GoType {
             return "interface {}";
         }
     }
+
+    /** A field whose content is kept as it comes: strings, numbers, booleans, lists and maps. */
+    record Whole() implements GoType {
+        @Override
+        public String name() {
+            return "interface {}";
+        }
+    }
 }

@@ -3,20 +3,14 @@ package dev.wisim.issuer.claims;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.wisim.issuer.awkward.Awkwardness;
-import dev.wisim.issuer.awkward.ShownKeys;
+import dev.wisim.issuer.CalmIssuer;
 import dev.wisim.issuer.registry.Issuer;
-import dev.wisim.issuer.registry.IssuerUrl;
 import dev.wisim.issuer.registry.TokenPolicy;
-import dev.wisim.issuer.rotation.IssuerKeys;
 import dev.wisim.kernel.chance.Chance;
 import dev.wisim.kernel.chance.IdSource;
 import dev.wisim.kernel.error.Refusal;
 import dev.wisim.kernel.jose.CryptoProvider;
-import dev.wisim.kernel.jose.KeyLife;
-import dev.wisim.kernel.jose.KeySchedule;
 import dev.wisim.kernel.jose.KeyType;
-import dev.wisim.kernel.jose.ScheduledKey;
 import dev.wisim.kernel.jose.SigningKey;
 import dev.wisim.kernel.jose.TokenSigner;
 import dev.wisim.kernel.jose.UnverifiedJwt;
@@ -153,16 +147,13 @@ class FreeTokensTest {
     }
 
     private static Issuer issuer() {
-        Awkwardness calm = new Awkwardness(List.of());
-        return new Issuer(
-                "ci",
-                IssuerUrl.of("https://ci.test.local"),
+        return CalmIssuer.of(
+                "https://ci.test.local",
                 Optional.empty(),
-                IssuerKeys.of(new KeySchedule(List.of(ScheduledKey.of(0, KEY, KeyLife.SIGNING)))),
-                new ShownKeys(calm, CryptoProvider.jdk()),
+                KEY,
+                List.of(KEY),
                 new SurfaceClock(() -> NOW),
-                TokenPolicy.DEFAULT,
-                calm);
+                TokenPolicy.DEFAULT);
     }
 
     private static void assertRefused(Runnable mint, ClaimError error, String text) {

@@ -65,7 +65,7 @@ class KubernetesDialectTest {
 
     @Test
     void quotesNamesInTextsAndNotInDetails() {
-        Refusal refusal = KubernetesError.POD_NOT_FOUND.with("name", "a\"b");
+        Refusal refusal = ObjectError.POD_NOT_FOUND.with("name", "a\"b");
 
         assertThat(answer(new Failure.Refused(refusal)))
                 .contains("\"message\":\"pods \\\"a\\\\\\\"b\\\" not found\"")

@@ -3,54 +3,44 @@ package dev.wisim.issuer.recording;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
 
-/** The folder {@code kubectl-create-token/}: up to 1.31 kubectl sends JSON, from 1.32 on protobuf. */
+/**
+ * The folder {@code kubectl-create-token/}: up to 1.31 kubectl sends JSON, from 1.32 on protobuf. Answered as recorded, and
+ * where the very kubectl is there, run again.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RecordedKubectlTest {
 
-    private static final RecordedServers SERVERS = new RecordedServers();
+    private static final List<String> SUFFIXES =
+            List.of(".request.headers", ".request.bin", ".response.headers", ".response.bin", ".stdout", ".stderr");
+
+    private final Recordings recordings = Recordings.ofTheApiServer();
+    private final RecordedServers servers = new RecordedServers(recordings);
 
     @AfterAll
-    static void stop() {
-        SERVERS.close();
+    void stop() {
+        servers.close();
     }
 
     @TestFactory
     Stream<DynamicTest> answersKubectlAsTheRecordedServer() {
-        Recordings recordings = Recordings.ofTheApiServer();
-        String folder = "kubectl-create-token/kubectl-1.31/";
-
-        return new Walk(recordings.cases(folder, ".request.bin"), Map.of())
-                .tests(name -> Walk.check(
-                        SERVERS,
-                        message(recordings, folder + name + ".request"),
-                        WireMessage.parse(message(recordings, folder + name + ".response"))));
+        return Stream.of("kubectl-1.31", "kubectl-1.33").flatMap(this::folder);
     }
 
-    @TestFactory
-    Stream<DynamicTest> listsWhatKubectlSendsInProtobuf() {
-        List<String> cases = Recordings.ofTheApiServer().cases("kubectl-create-token/kubectl-1.33", ".request.bin");
-
-        return new Walk(cases, allFor("protobuf: kubectl 1.33", cases)).tests(name -> {});
+    private Stream<DynamicTest> folder(String version) {
+        String path = "kubectl-create-token/" + version;
+        return new Folder(recordings, path, SUFFIXES, Set.of(), Map.of())
+                .tests(name -> Comparison.check(
+                        servers, message(path + "/" + name + ".request"), message(path + "/" + name + ".response")));
     }
 
-    @TestFactory
-    Stream<DynamicTest> listsTokenReviews() {
-        List<String> cases = Recordings.ofTheApiServer().cases("tokenreview", ".request.http");
-
-        return new Walk(cases, allFor("TokenReview", cases)).tests(name -> {});
-    }
-
-    private static Map<String, String> allFor(String reason, List<String> cases) {
-        return cases.stream().collect(Collectors.toMap(Function.identity(), name -> reason));
-    }
-
-    private static byte[] message(Recordings recordings, String name) {
+    private byte[] message(String name) {
         ByteArrayOutputStream message = new ByteArrayOutputStream();
         message.writeBytes(recordings.bytes(name + ".headers"));
         message.writeBytes(recordings.bytes(name + ".bin"));

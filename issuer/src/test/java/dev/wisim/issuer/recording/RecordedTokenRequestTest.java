@@ -5,40 +5,41 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
 
 /** The folder {@code tokenrequest/}. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RecordedTokenRequestTest {
 
-    private static final String CALLERS = "API-server face: who calls";
-    private static final Map<String, String> NOT_COVERED = Map.of(
-            "error-anonymous-forbidden", CALLERS,
-            "error-forbidden-user", CALLERS,
-            "error-unauthenticated-anonymous-auth-false", CALLERS,
-            "error-unauthenticated-bad-token", CALLERS,
-            "legacy-secret-token", "legacy tokens");
+    private static final String FOLDER = "tokenrequest/";
+    private static final String TOO_LARGE = "error-body-too-large";
+    private static final String LEGACY = "legacy-secret-token";
 
-    private static final RecordedServers SERVERS = new RecordedServers();
+    private final Recordings recordings = Recordings.ofTheApiServer();
+    private final RecordedServers servers = new RecordedServers(recordings);
 
     @AfterAll
-    static void stop() {
-        SERVERS.close();
+    void stop() {
+        servers.close();
     }
 
     @TestFactory
     Stream<DynamicTest> answersAsTheRecordedServer() {
-        Recordings recordings = Recordings.ofTheApiServer();
-
-        return new Walk(recordings.cases("tokenrequest", ".request.http"), NOT_COVERED)
-                .tests(name -> Walk.check(
-                        SERVERS,
-                        recordings.bytes("tokenrequest/" + name + ".request.http"),
-                        WireMessage.parse(recordings.bytes("tokenrequest/" + name + ".response.http"))));
+        return new Folder(
+                        recordings,
+                        "tokenrequest",
+                        List.of(".request.http", ".response.http"),
+                        Set.of(TOO_LARGE + ".request-head.http", TOO_LARGE + ".response.http"),
+                        Map.of())
+                .tests(this::check);
     }
 
     /**
@@ -47,13 +48,12 @@ class RecordedTokenRequestTest {
      */
     @Test
     void refusesTooLargeBodyAsTheRecordedServerButForClosing() throws IOException {
-        Recordings recordings = Recordings.ofTheApiServer();
         ByteArrayOutputStream request = new ByteArrayOutputStream();
-        request.writeBytes(recordings.bytes("tokenrequest/error-body-too-large.request-head.http"));
+        request.writeBytes(recordings.bytes(FOLDER + TOO_LARGE + ".request-head.http"));
         request.writeBytes(("{\"spec\":{\"audiences\":[\"" + "a".repeat(3_145_728) + "\"]}}").getBytes(US_ASCII));
-        WireMessage recorded = WireMessage.parse(recordings.bytes("tokenrequest/error-body-too-large.response.http"));
+        WireMessage recorded = WireMessage.parse(recordings.bytes(FOLDER + TOO_LARGE + ".response.http"));
 
-        WireMessage ours = SERVERS.answer(request.toByteArray(), Walk.momentOf(recorded));
+        WireMessage ours = servers.answer(request.toByteArray(), Comparison.momentOf(recorded));
 
         assertThat(ours.headers()).contains("Connection: close");
         assertThat(NormalForm.of(ours)
@@ -62,12 +62,11 @@ class RecordedTokenRequestTest {
                 .isEqualTo(NormalForm.of(recorded));
     }
 
-    @Test
-    void everyRecordedAnswerHasItsRequestHere() {
-        Recordings recordings = Recordings.ofTheApiServer();
-
-        assertThat(recordings.cases("tokenrequest", ".response.http"))
-                .allMatch(name -> name.equals("error-body-too-large")
-                        || recordings.cases("tokenrequest", ".request.http").contains(name));
+    private void check(String name) throws IOException {
+        byte[] recorded = recordings.bytes(FOLDER + name + ".response.http");
+        if (name.equals(LEGACY)) {
+            LegacySecret.create(servers, WireMessage.parse(recorded));
+        }
+        Comparison.check(servers, recordings.bytes(FOLDER + name + ".request.http"), recorded);
     }
 }

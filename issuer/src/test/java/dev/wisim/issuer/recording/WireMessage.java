@@ -1,6 +1,7 @@
 package dev.wisim.issuer.recording;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -9,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** An HTTP/1.1 message as it was on the wire, without chunks. */
+/** An HTTP/1.1 message as it was on the wire; the body is one text of bytes (ISO 8859-1), chunks joined. */
 record WireMessage(String startLine, List<String> headers, String body) {
 
     static WireMessage parse(byte[] bytes) {
@@ -28,9 +29,8 @@ record WireMessage(String startLine, List<String> headers, String body) {
             headers.add(header);
         }
         WireMessage head = new WireMessage(startLine, headers, "");
-        int length =
-                withBody ? head.header("Content-Length").map(Integer::parseInt).orElse(0) : 0;
-        return new WireMessage(startLine, headers, new String(in.readNBytes(length), StandardCharsets.UTF_8));
+        byte[] body = withBody ? head.body(in) : new byte[0];
+        return new WireMessage(startLine, headers, new String(body, StandardCharsets.ISO_8859_1));
     }
 
     Optional<String> header(String name) {
@@ -38,6 +38,22 @@ record WireMessage(String startLine, List<String> headers, String body) {
                 .filter(header -> header.startsWith(name + ": "))
                 .map(header -> header.substring(name.length() + 2))
                 .findFirst();
+    }
+
+    private byte[] body(InputStream in) throws IOException {
+        if (header("Transfer-Encoding").isEmpty()) {
+            return in.readNBytes(header("Content-Length").map(Integer::parseInt).orElse(0));
+        }
+        ByteArrayOutputStream chunks = new ByteArrayOutputStream();
+        for (int length = chunk(in); length > 0; length = chunk(in)) {
+            chunks.writeBytes(in.readNBytes(length));
+            line(in);
+        }
+        return chunks.toByteArray();
+    }
+
+    private static int chunk(InputStream in) throws IOException {
+        return Integer.parseInt(line(in), 16);
     }
 
     private static String line(InputStream in) throws IOException {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.wisim.issuer.error.KubernetesError;
+import dev.wisim.issuer.error.ObjectError;
 import dev.wisim.kernel.chance.Chance;
 import dev.wisim.kernel.chance.IdSource;
 import dev.wisim.kernel.error.Refusal;
@@ -107,8 +107,7 @@ class ClusterObjectsTest {
     void deletingWhatIsNotThereIsRefused() {
         assertThatThrownBy(() -> objects.delete(ObjectKind.NODE, "", "gone"))
                 .isInstanceOfSatisfying(
-                        Refusal.class,
-                        refusal -> assertThat(refusal.entry()).isEqualTo(KubernetesError.NODE_NOT_FOUND));
+                        Refusal.class, refusal -> assertThat(refusal.entry()).isEqualTo(ObjectError.NODE_NOT_FOUND));
     }
 
     private static String refusal(ThrowingCallable call) {

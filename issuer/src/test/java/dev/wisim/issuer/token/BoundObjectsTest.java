@@ -3,7 +3,8 @@ package dev.wisim.issuer.token;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.wisim.issuer.error.KubernetesError;
+import dev.wisim.issuer.error.ObjectError;
+import dev.wisim.issuer.error.TokenRequestError;
 import dev.wisim.issuer.registry.TokenPolicy;
 import dev.wisim.kernel.error.Refusal;
 import dev.wisim.kernel.jose.UnverifiedJwt;
@@ -27,7 +28,7 @@ class BoundObjectsTest {
     void refusesNameThatIsNoPathSegment(String name, String faults) {
         assertThatThrownBy(() -> requests.issue(TokenRequest.EMPTY.boundTo(BoundObjectReference.pod(name))))
                 .isInstanceOfSatisfying(Refusal.class, refusal -> {
-                    assertThat(refusal.entry()).isEqualTo(KubernetesError.NAME_NOT_A_PATH_SEGMENT);
+                    assertThat(refusal.entry()).isEqualTo(TokenRequestError.NAME_NOT_A_PATH_SEGMENT);
                     assertThat(refusal.text()).isEqualTo("Name parameter invalid: \"" + name + "\": " + faults);
                 });
     }
@@ -63,7 +64,7 @@ class BoundObjectsTest {
 
         assertThatThrownBy(() -> requests.issue("team-a", "app", request))
                 .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.entry()).isEqualTo(KubernetesError.POD_NOT_FOUND));
+                        Refusal.class, refusal -> assertThat(refusal.entry()).isEqualTo(ObjectError.POD_NOT_FOUND));
     }
 
     @Test
@@ -73,7 +74,7 @@ class BoundObjectsTest {
         assertThatThrownBy(() -> requests.issue("default", "other", TokenRequest.EMPTY.boundTo(reference)))
                 .isInstanceOfSatisfying(
                         Refusal.class,
-                        refusal ->
-                                assertThat(refusal.entry()).isEqualTo(KubernetesError.POD_OF_ANOTHER_SERVICE_ACCOUNT));
+                        refusal -> assertThat(refusal.entry())
+                                .isEqualTo(TokenRequestError.POD_OF_ANOTHER_SERVICE_ACCOUNT));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.wisim.issuer.registry.TokenPolicy;
 import dev.wisim.issuer.serviceaccount.ClusterObject.Pod;
+import dev.wisim.issuer.serviceaccount.ObjectBody;
 import dev.wisim.issuer.serviceaccount.ObjectMeta;
 import dev.wisim.kernel.jose.UnverifiedJwt;
 import java.util.List;
@@ -100,7 +101,8 @@ class LifetimeTest {
                                 Map.of(),
                                 Map.of()),
                         "app",
-                        ""),
+                        "",
+                        ObjectBody.EMPTY),
                 Optional.empty());
         return Lifetime.of(request.expirationSeconds(), audiences, pod, requests.issuer());
     }

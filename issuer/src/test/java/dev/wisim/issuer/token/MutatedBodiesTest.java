@@ -3,6 +3,8 @@ package dev.wisim.issuer.token;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.wisim.issuer.error.KubernetesError;
+import dev.wisim.issuer.request.FieldValidation;
+import dev.wisim.issuer.request.RequestBody;
 import dev.wisim.issuer.wire.MediaType;
 import dev.wisim.kernel.chance.Chance;
 import dev.wisim.kernel.error.Refusal;
@@ -71,7 +73,7 @@ class MutatedBodiesTest {
 
     private static boolean refuses(byte[] body, String mediaType, int round) {
         try {
-            TokenRequestDocument.read(body, mediaType, FieldValidation.WARN);
+            TokenRequestDocument.of(RequestBody.read(body, mediaType, TokenRequestSchema.TYPE, FieldValidation.WARN));
             return false;
         } catch (Refusal refusal) {
             assertThat(refusal.entry()).isInstanceOf(KubernetesError.class);

@@ -6,6 +6,7 @@ import dev.wisim.issuer.serviceaccount.ClusterObject.Node;
 import dev.wisim.issuer.serviceaccount.ClusterObject.Pod;
 import dev.wisim.issuer.serviceaccount.ClusterObject.Secret;
 import dev.wisim.issuer.serviceaccount.ClusterObject.ServiceAccount;
+import dev.wisim.issuer.serviceaccount.ObjectBody;
 import dev.wisim.issuer.serviceaccount.ObjectMeta;
 import dev.wisim.kernel.jose.CryptoProvider;
 import dev.wisim.kernel.jose.KeyType;
@@ -23,10 +24,12 @@ class TokenLayoutDocumentTest {
 
     private static final String ISSUER = "https://issuer.test.local/cluster1";
     private static final ServiceAccount APP =
-            new ServiceAccount(meta("default", "app", "d80f4984-e348-4c34-8057-a4c355333967"));
-    private static final Pod P1 = new Pod(meta("default", "p1", "4c23c651-e0ba-4f51-a06a-7625477d077b"), "app", "vm");
-    private static final Node VM = new Node(meta("", "vm", "9ec35179-b706-48b8-bafb-b42af79ca3d1"));
-    private static final Secret S1 = new Secret(meta("default", "s1", "71847cd9-f2ba-4e7c-959d-f8a6f2764ee9"));
+            new ServiceAccount(meta("default", "app", "d80f4984-e348-4c34-8057-a4c355333967"), ObjectBody.EMPTY);
+    private static final Pod P1 =
+            new Pod(meta("default", "p1", "4c23c651-e0ba-4f51-a06a-7625477d077b"), "app", "vm", ObjectBody.EMPTY);
+    private static final Node VM = new Node(meta("", "vm", "9ec35179-b706-48b8-bafb-b42af79ca3d1"), ObjectBody.EMPTY);
+    private static final Secret S1 =
+            new Secret(meta("default", "s1", "71847cd9-f2ba-4e7c-959d-f8a6f2764ee9"), ObjectBody.EMPTY);
 
     @Test
     void laysOutPodsTokenAsTheKubeletProjectsIt() {
@@ -92,7 +95,7 @@ class TokenLayoutDocumentTest {
 
     @Test
     void namesNoNodeOfPodThatIsNotScheduled() {
-        Pod unscheduled = new Pod(P1.meta(), "app", "");
+        Pod unscheduled = new Pod(P1.meta(), "app", "", ObjectBody.EMPTY);
 
         assertThat(privateClaims(new BoundObject.ToPod(unscheduled, Optional.empty())))
                 .doesNotContain("\"node\"");

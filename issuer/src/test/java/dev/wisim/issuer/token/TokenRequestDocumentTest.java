@@ -3,7 +3,9 @@ package dev.wisim.issuer.token;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.wisim.issuer.error.KubernetesError;
+import dev.wisim.issuer.error.RequestError;
+import dev.wisim.issuer.request.FieldValidation;
+import dev.wisim.issuer.request.RequestBody;
 import dev.wisim.issuer.wire.MediaType;
 import dev.wisim.kernel.error.Refusal;
 import java.nio.charset.StandardCharsets;
@@ -34,9 +36,9 @@ class TokenRequestDocumentTest {
 
     @Test
     void takesNullAndEmptyYamlForAnEmptyRequest() {
-        assertThat(read("null", FieldValidation.WARN).request()).isEqualTo(TokenRequest.EMPTY);
-        assertThat(TokenRequestDocument.read(new byte[0], MediaType.YAML, FieldValidation.WARN)
-                        .request())
+        assertThat(TokenRequestDocument.of(read("null", FieldValidation.WARN))).isEqualTo(TokenRequest.EMPTY);
+        assertThat(TokenRequestDocument.of(
+                        RequestBody.read(new byte[0], MediaType.YAML, TokenRequestSchema.TYPE, FieldValidation.WARN)))
                 .isEqualTo(TokenRequest.EMPTY);
     }
 
@@ -48,7 +50,7 @@ class TokenRequestDocumentTest {
                 .containsExactly("unknown field \"nope\"", "unknown field \"spec.nope\"");
         assertThat(read(body, FieldValidation.IGNORE).warnings()).isEmpty();
         assertThatThrownBy(() -> read(body, FieldValidation.STRICT)).isInstanceOfSatisfying(Refusal.class, refusal -> {
-            assertThat(refusal.entry()).isEqualTo(KubernetesError.STRICT_DECODING);
+            assertThat(refusal.entry()).isEqualTo(RequestError.STRICT_DECODING);
             assertThat(refusal.text())
                     .endsWith("strict decoding error: unknown field \"nope\", unknown field \"spec.nope\"");
         });
@@ -58,13 +60,13 @@ class TokenRequestDocumentTest {
     void refusesYamlThatIsNone() {
         byte[] body = "a: [".getBytes(StandardCharsets.UTF_8);
 
-        assertThatThrownBy(() -> TokenRequestDocument.read(body, MediaType.YAML, FieldValidation.WARN))
+        assertThatThrownBy(() -> RequestBody.read(body, MediaType.YAML, TokenRequestSchema.TYPE, FieldValidation.WARN))
                 .isInstanceOfSatisfying(
-                        Refusal.class,
-                        refusal -> assertThat(refusal.entry()).isEqualTo(KubernetesError.UNREADABLE_BODY));
+                        Refusal.class, refusal -> assertThat(refusal.entry()).isEqualTo(RequestError.UNREADABLE_BODY));
     }
 
-    private static TokenRequestDocument read(String body, FieldValidation validation) {
-        return TokenRequestDocument.read(body.getBytes(StandardCharsets.UTF_8), MediaType.JSON, validation);
+    private static RequestBody read(String body, FieldValidation validation) {
+        return RequestBody.read(
+                body.getBytes(StandardCharsets.UTF_8), MediaType.JSON, TokenRequestSchema.TYPE, validation);
     }
 }

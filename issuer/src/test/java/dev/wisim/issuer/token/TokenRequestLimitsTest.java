@@ -66,16 +66,16 @@ class TokenRequestLimitsTest {
     }
 
     @Test
-    void refusesProtobufWithTheMediaTypesThatItReads() {
+    void refusesProtobufFrameWithNothingInIt() {
         HttpResponse<String> answer = ISSUER.send(HttpRequest.newBuilder(
                         URI.create(ISSUER.origin() + "/api/v1/namespaces/default/serviceaccounts/default/token"))
                 .header("Content-Type", "application/vnd.kubernetes.protobuf")
                 .POST(BodyPublishers.ofByteArray(new byte[] {'k', '8', 's', 0})));
 
-        assertThat(answer.statusCode()).isEqualTo(415);
+        assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body())
-                .contains("accepted media types include: application/json, application/yaml\"")
-                .contains("\"reason\":\"UnsupportedMediaType\"");
+                .contains("(must be of type TokenRequest): empty body (6b387300)")
+                .contains("\"reason\":\"BadRequest\"");
     }
 
     @Test

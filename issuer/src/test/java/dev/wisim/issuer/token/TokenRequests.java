@@ -1,20 +1,14 @@
 package dev.wisim.issuer.token;
 
-import dev.wisim.issuer.awkward.Awkwardness;
-import dev.wisim.issuer.awkward.ShownKeys;
+import dev.wisim.issuer.CalmIssuer;
 import dev.wisim.issuer.registry.Issuer;
-import dev.wisim.issuer.registry.IssuerUrl;
 import dev.wisim.issuer.registry.TokenPolicy;
-import dev.wisim.issuer.rotation.IssuerKeys;
 import dev.wisim.issuer.serviceaccount.ClusterObjects;
 import dev.wisim.issuer.serviceaccount.NewObject;
 import dev.wisim.kernel.chance.Chance;
 import dev.wisim.kernel.chance.IdSource;
 import dev.wisim.kernel.jose.CryptoProvider;
-import dev.wisim.kernel.jose.KeyLife;
-import dev.wisim.kernel.jose.KeySchedule;
 import dev.wisim.kernel.jose.KeyType;
-import dev.wisim.kernel.jose.ScheduledKey;
 import dev.wisim.kernel.jose.SigningKey;
 import dev.wisim.kernel.jose.TokenSigner;
 import dev.wisim.kernel.time.SurfaceClock;
@@ -28,8 +22,7 @@ final class TokenRequests {
     static final Instant NOW = Instant.parse("2026-11-22T02:18:23Z");
     static final String API_SERVER = "https://kubernetes.default.svc";
 
-    private static final IssuerKeys KEYS = IssuerKeys.of(new KeySchedule(
-            List.of(ScheduledKey.of(0, SigningKey.generate(KeyType.P_256, CryptoProvider.jdk()), KeyLife.SIGNING))));
+    private static final SigningKey KEY = SigningKey.generate(KeyType.P_256, CryptoProvider.jdk());
 
     private final Issuer issuer;
     private final TokenRequestService service;
@@ -49,16 +42,13 @@ final class TokenRequests {
                         NewObject.node("node-1"),
                         NewObject.secret("default", "s1"),
                         NewObject.pod("default", "p1", "app", "node-1")));
-        Awkwardness calm = new Awkwardness(List.of());
-        issuer = new Issuer(
-                "default",
-                IssuerUrl.of("https://issuer.test.local/cluster1"),
+        issuer = CalmIssuer.of(
+                "https://issuer.test.local/cluster1",
                 Optional.empty(),
-                KEYS,
-                new ShownKeys(calm, CryptoProvider.jdk()),
+                KEY,
+                List.of(KEY),
                 clock,
-                policy.withAudiences(List.of(API_SERVER, "https://issuer.test.local/cluster1")),
-                calm);
+                policy.withAudiences(List.of(API_SERVER, "https://issuer.test.local/cluster1")));
         service = new TokenRequestService(issuer, objects, ids, new TokenSigner(CryptoProvider.jdk()));
     }
 

@@ -1,4 +1,4 @@
-package dev.wisim.issuer.token;
+package dev.wisim.issuer.request;
 
 import dev.wisim.issuer.wire.GoQuote;
 import java.util.ArrayList;
@@ -7,12 +7,16 @@ import java.util.List;
 import java.util.Set;
 
 /** What an answer warns of, each text once, and not more altogether than the API server puts into headers. */
-record Warnings(List<String> texts) {
+public record Warnings(List<String> texts) {
+
+    /** Nothing to warn of. */
+    public static final Warnings NONE = new Warnings(List.of());
 
     /** In characters, of all texts together. */
     private static final int LONGEST = 4_096;
 
-    static Warnings of(List<String> first, List<String> then) {
+    /** Those of {@code first}, then those of {@code then}. */
+    public static Warnings of(List<String> first, List<String> then) {
         Set<String> all = new LinkedHashSet<>(first);
         all.addAll(then);
         List<String> texts = new ArrayList<>();

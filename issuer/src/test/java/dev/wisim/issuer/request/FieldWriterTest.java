@@ -1,4 +1,4 @@
-package dev.wisim.issuer.token;
+package dev.wisim.issuer.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class ManagedFieldsTest {
+class FieldWriterTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -17,17 +17,17 @@ class ManagedFieldsTest {
         "a\u0007b/1, ab"
     })
     void namesTheProgramOfTheUserAgentWithoutItsVersion(String userAgent, String manager) {
-        assertThat(ManagedFields.manager("", userAgent)).isEqualTo(manager);
+        assertThat(FieldWriter.of("", userAgent)).isEqualTo(manager);
     }
 
     @Test
     void takesTheNameThatTheClientGives() {
-        assertThat(ManagedFields.manager("me", "curl/8")).isEqualTo("me");
+        assertThat(FieldWriter.of("me", "curl/8")).isEqualTo("me");
     }
 
     @Test
     void cutsProgramAt128BytesAndNotWithinCharacter() {
-        assertThat(ManagedFields.manager("", "a".repeat(127) + "é")).isEqualTo("a".repeat(127));
-        assertThat(ManagedFields.manager("", "a".repeat(126) + "é")).isEqualTo("a".repeat(126) + "é");
+        assertThat(FieldWriter.of("", "a".repeat(127) + "é")).isEqualTo("a".repeat(127));
+        assertThat(FieldWriter.of("", "a".repeat(126) + "é")).isEqualTo("a".repeat(126) + "é");
     }
 }

@@ -1,4 +1,4 @@
-package dev.wisim.issuer.token;
+package dev.wisim.issuer.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
