@@ -45,7 +45,7 @@ public record ProtobufFrame(String apiVersion, String kind, ByteString message) 
         if (body.length == 0) {
             throw new GoProtobufError("empty data");
         }
-        if (!Arrays.equals(MAGIC, Arrays.copyOf(body, MAGIC.length))) {
+        if (!Arrays.equals(MAGIC, 0, MAGIC.length, body, 0, Math.min(body.length, MAGIC.length))) {
             throw new GoProtobufError(
                     "provided data does not appear to be a protobuf message, expected prefix [107 56 115 0]");
         }

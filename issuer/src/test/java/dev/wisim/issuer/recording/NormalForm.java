@@ -30,7 +30,8 @@ final class NormalForm {
         return answer.startLine() + "\n" + headers + "\n\n" + body(answer.body());
     }
 
-    private static String body(String body) {
+    /** A body, or anything else that holds tokens. */
+    static String body(String body) {
         String readable = TOKEN_IN_BASE64.matcher(body).replaceAll(match -> quoted(text(match.group())));
         String told = TOKEN.matcher(readable).replaceAll(NormalForm::token);
         return ID.matcher(told).replaceAll(NormalForm::id);

@@ -1,6 +1,12 @@
 package dev.wisim.issuer.recording;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import dev.wisim.issuer.Kubectl;
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,6 +15,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The folder {@code kubectl-create-token/}: up to 1.31 kubectl sends JSON, from 1.32 on protobuf. Answered as recorded, and
@@ -23,6 +30,9 @@ class RecordedKubectlTest {
     private final Recordings recordings = Recordings.ofTheApiServer();
     private final RecordedServers servers = new RecordedServers(recordings);
 
+    @TempDir
+    private Path directory;
+
     @AfterAll
     void stop() {
         servers.close();
@@ -31,6 +41,47 @@ class RecordedKubectlTest {
     @TestFactory
     Stream<DynamicTest> answersKubectlAsTheRecordedServer() {
         return Stream.of("kubectl-1.31", "kubectl-1.33").flatMap(this::folder);
+    }
+
+    /** What was typed for each recording. */
+    private static final Map<String, List<String>> TYPED = Map.of(
+            "plain", List.of("app"),
+            "audience-and-duration", List.of("app", "--audience=api://AzureADTokenExchange", "--duration=1h"),
+            "bound-pod", List.of("app", "--bound-object-kind=Pod", "--bound-object-name=p1"),
+            "bound-pod-with-uid",
+                    List.of(
+                            "app",
+                            "--audience=api://AzureADTokenExchange",
+                            "--bound-object-kind=Pod",
+                            "--bound-object-name=p1",
+                            "--bound-object-uid=31d1a19f-98a8-49ca-9a0e-12ed485c6d51"),
+            "two-audiences", List.of("app", "--audience=a", "--audience=b"),
+            "no-such-service-account", List.of("nope"),
+            "duration-599s", List.of("app", "--duration=599s"));
+
+    @TestFactory
+    Stream<DynamicTest> kubectlPrintsWhatItPrintedWhenRecorded() {
+        return Stream.of("1.31", "1.33")
+                .flatMap(version -> Kubectl.installed(version).stream())
+                .flatMap(kubectl -> TYPED.keySet().stream()
+                        .map(name -> dynamicTest(kubectl + ": " + name, () -> checkPrinted(kubectl, name))));
+    }
+
+    private void checkPrinted(Kubectl kubectl, String name) throws Exception {
+        String recorded = "kubectl-create-token/kubectl-" + kubectl.version() + "/" + name;
+        servers.set(Comparison.momentOf(WireMessage.parse(message(recorded + ".response"))));
+        String[] typed = Stream.concat(Stream.of("create", "token"), TYPED.get(name).stream())
+                .toArray(String[]::new);
+
+        Kubectl.Output output =
+                kubectl.run(directory, servers.origin("6443"), servers.authority(), "admin-token", typed);
+
+        assertThat(NormalForm.body(output.printed())).isEqualTo(NormalForm.body(text(recorded + ".stdout")));
+        assertThat(output.complaint()).isEqualTo(text(recorded + ".stderr"));
+    }
+
+    private String text(String name) {
+        return new String(recordings.bytes(name), StandardCharsets.UTF_8);
     }
 
     private Stream<DynamicTest> folder(String version) {

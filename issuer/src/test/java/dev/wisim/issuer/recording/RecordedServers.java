@@ -4,12 +4,15 @@ import dev.wisim.kernel.http.HttpShell;
 import dev.wisim.kernel.http.Listener;
 import dev.wisim.kernel.http.Surface;
 import dev.wisim.kernel.journal.Journal;
+import dev.wisim.kernel.time.WallClock;
+import dev.wisim.kernel.tls.TestAuthority;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -18,26 +21,43 @@ final class RecordedServers implements AutoCloseable {
 
     private final SettableClock clock = new SettableClock();
     private final Map<String, RecordedServer> servers = new LinkedHashMap<>();
+    private final TestAuthority authority = TestAuthority.create(WallClock.system());
     private final HttpShell shell;
+    private final HttpShell secure;
 
     RecordedServers(Recordings recordings) {
         RecordedKeys keys = RecordedKeys.read(recordings);
         for (String port : RecordedServer.PORTS) {
             servers.put(port, RecordedServer.at(port, keys, clock));
         }
-        shell = new HttpShell(
+        List<Listener> listeners = servers.values().stream()
+                .map(server -> new Listener(server.surface(), "127.0.0.1", 0, Optional.empty()))
+                .toList();
+        shell = new HttpShell(clock, new Journal(10), listeners);
+        shell.start();
+        secure = new HttpShell(
                 clock,
                 new Journal(10),
-                servers.values().stream()
-                        .map(RecordedServer::surface)
-                        .map(surface -> new Listener(surface, "127.0.0.1", 0, Optional.empty()))
+                listeners.stream()
+                        .map(plain ->
+                                new Listener(plain.surface(), plain.host(), 0, Optional.of(authority.serverContext())))
                         .toList());
-        shell.start();
+        secure.start();
     }
 
     /** The server in place of the one that answered on {@code port}. */
     RecordedServer at(String port) {
         return servers.get(port);
+    }
+
+    /** Where that server is over TLS: {@code kubectl} shows its token to no other. */
+    String origin(String port) {
+        return "https://localhost:" + secure.port(servers.get(port).surface());
+    }
+
+    /** The authority behind {@link #origin}, in PEM. */
+    String authority() {
+        return authority.pem();
     }
 
     /** What all the servers' clocks show from now on. */
@@ -64,5 +84,6 @@ final class RecordedServers implements AutoCloseable {
     @Override
     public void close() {
         shell.close();
+        secure.close();
     }
 }

@@ -53,6 +53,7 @@ class ObjectBodyProtobufTest {
                 .isEqualTo(
                         "the object provided is unrecognized (must be of type Secret): provided data does not appear to"
                                 + " be a protobuf message, expected prefix [107 56 115 0] ({\"kind\":\"Secret\"})");
+        assertThat(refusal(new byte[] {'k', '8', 's'})).contains("expected prefix [107 56 115 0] (6b3873)");
         assertThat(refusal(new byte[0]))
                 .isEqualTo("the object provided is unrecognized (must be of type Secret): empty data (<empty>)");
         assertThat(refusal(new byte[] {'k', '8', 's', 0}))
