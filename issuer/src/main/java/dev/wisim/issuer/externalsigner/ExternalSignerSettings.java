@@ -1,6 +1,7 @@
 package dev.wisim.issuer.externalsigner;
 
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 
 /**
  * What a signer tells an API server besides keys.
@@ -14,7 +15,7 @@ import java.time.Duration;
 public record ExternalSignerSettings(Duration refreshHint, Duration maxTokenExpiration, KeyIdStyle keyIds) {
 
     /** What no API server's tokens may fall below. */
-    private static final Duration SHORTEST_EXPIRATION = Duration.ofSeconds(600);
+    private static final Duration SHORTEST_EXPIRATION = Duration.ofMinutes(10);
 
     /** Keys every five minutes, tokens of up to a day, ids as the issuer publishes them. */
     public static final ExternalSignerSettings DEFAULT =
@@ -32,7 +33,7 @@ public record ExternalSignerSettings(Duration refreshHint, Duration maxTokenExpi
             throw new IllegalArgumentException(
                     "the longest token lifetime must be at least 600 seconds, but was " + maxTokenExpiration);
         }
-        if (refreshHint.getNano() != 0 || maxTokenExpiration.getNano() != 0) {
+        if (!isWhole(refreshHint) || !isWhole(maxTokenExpiration)) {
             throw new IllegalArgumentException("the refresh hint and the longest token lifetime are whole seconds");
         }
     }
@@ -50,5 +51,9 @@ public record ExternalSignerSettings(Duration refreshHint, Duration maxTokenExpi
     /** The same with another way to name keys. */
     public ExternalSignerSettings withKeyIds(KeyIdStyle other) {
         return new ExternalSignerSettings(refreshHint, maxTokenExpiration, other);
+    }
+
+    private static boolean isWhole(Duration duration) {
+        return duration.truncatedTo(ChronoUnit.SECONDS).equals(duration);
     }
 }

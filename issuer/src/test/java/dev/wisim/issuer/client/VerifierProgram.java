@@ -15,7 +15,10 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 
-/** A relying party under {@code src/test/clients}, in a language of its own. What it needs was fetched before: no test goes to a registry. */
+/**
+ * A relying party under {@code src/test/clients}, in a language of its own. What it needs was fetched before: no test goes to
+ * a registry.
+ */
 enum VerifierProgram {
     PYTHON(
             List.of(python(), "-c", "import jwt, cryptography"),
@@ -36,8 +39,12 @@ enum VerifierProgram {
 
     private static final Map<VerifierProgram, Boolean> READY = new ConcurrentHashMap<>();
 
+    @SuppressWarnings("ImmutableEnumChecker") // always made by List.of
     private final List<String> preparation;
+
+    @SuppressWarnings("ImmutableEnumChecker") // always made by List.of
     private final List<String> command;
+
     private final String remedy;
 
     VerifierProgram(List<String> preparation, List<String> command, String remedy) {

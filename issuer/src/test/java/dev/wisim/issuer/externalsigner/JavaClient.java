@@ -1,5 +1,6 @@
 package dev.wisim.issuer.externalsigner;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.wisim.issuer.externalsigner.wire.ExternalJWTSignerGrpc;
@@ -82,7 +83,8 @@ final class JavaClient implements AutoCloseable {
     @Override
     public void close() {
         channel.shutdownNow();
-        threads.shutdownGracefully(0, 1, TimeUnit.SECONDS);
+        assertThat(threads.shutdownGracefully(0, 1, TimeUnit.SECONDS).awaitUninterruptibly(5, TimeUnit.SECONDS))
+                .isTrue();
     }
 
     private ExternalJWTSignerBlockingStub timely() {
