@@ -6,12 +6,14 @@ import io.grpc.servlet.jakarta.ServletServerBuilder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
 import org.eclipse.jetty.http2.server.HTTP2CServerConnectionFactory;
 import org.eclipse.jetty.io.RateControl;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.unixdomain.server.UnixDomainServerConnector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
@@ -27,10 +29,12 @@ final class SignerSocket implements AutoCloseable {
 
     private final SocketPath socket;
     private final Server server;
+    private final GracefulHandler running;
 
-    private SignerSocket(SocketPath socket, Server server) {
+    private SignerSocket(SocketPath socket, Server server, GracefulHandler running) {
         this.socket = socket;
         this.server = server;
+        this.running = running;
     }
 
     /**
@@ -41,11 +45,12 @@ final class SignerSocket implements AutoCloseable {
     static SignerSocket open(SocketPath socket, BindableService service) {
         QueuedThreadPool threads = new QueuedThreadPool(MOST_THREADS, 2, IDLE_THREAD_MILLIS);
         threads.setName("wisim-" + ExternalSigner.SURFACE);
+        threads.setStopTimeout(200);
         Server server = new Server(threads);
-        server.setStopTimeout(LAST_CALLS_MILLIS);
+        GracefulHandler running = new GracefulHandler(handler(service));
         server.addConnector(connector(server, socket.path()));
-        server.setHandler(handler(service));
-        SignerSocket opened = new SignerSocket(socket, server);
+        server.setHandler(running);
+        SignerSocket opened = new SignerSocket(socket, server, running);
         opened.start();
         return opened;
     }
@@ -55,9 +60,13 @@ final class SignerSocket implements AutoCloseable {
         return socket.path();
     }
 
+    /** Waits for calls, not for connections: an API server would keep its own for ever. */
     @Override
     public void close() {
         try {
+            running.shutdown()
+                    .completeOnTimeout(null, LAST_CALLS_MILLIS, TimeUnit.MILLISECONDS)
+                    .join();
             server.stop();
             Files.deleteIfExists(path());
         } catch (Exception e) {

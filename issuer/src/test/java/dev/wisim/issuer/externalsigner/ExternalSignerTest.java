@@ -14,10 +14,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -140,6 +144,32 @@ class ExternalSignerTest {
         signer.failWith(new IllegalStateException("the password is swordfish"));
 
         assertThat(statusOf(() -> client.sign("e30"))).isEqualTo("INTERNAL: the signer failed; its log says why");
+    }
+
+    @Test
+    void goesOnWhenACallerHasGone() {
+        CountDownLatch ready = signer.holdCalls();
+        assertThat(statusOf(() -> client.signWithin(200, "e30"))).startsWith("DEADLINE_EXCEEDED");
+
+        ready.countDown();
+
+        assertThat(statusOf(() -> client.sign("e30"))).isEqualTo("OK");
+        Awaitility.await().untilAsserted(() -> assertThat(signer.journal()).hasSize(2));
+    }
+
+    @Test
+    void finishesARunningCallBeforeItCloses() throws Exception {
+        CountDownLatch ready = signer.holdCalls();
+        CompletableFuture<SignJWTResponse> running = CompletableFuture.supplyAsync(() -> client.sign("e30"));
+        Awaitility.await().until(signer::isHoldingACall);
+
+        CompletableFuture<Void> closed = CompletableFuture.runAsync(signer::close);
+        Awaitility.await().until(() -> statusOf(() -> client.metadata()).startsWith("UNAVAILABLE"));
+        ready.countDown();
+
+        assertThat(running.get(10, TimeUnit.SECONDS).getSignature()).isNotEmpty();
+        closed.get(10, TimeUnit.SECONDS);
+        assertThat(statusOf(() -> client.sign("e30"))).startsWith("UNAVAILABLE");
     }
 
     @Test

@@ -7,6 +7,8 @@ import dev.wisim.issuer.externalsigner.wire.ExternalJWTSignerGrpc;
 import dev.wisim.issuer.externalsigner.wire.ExternalJWTSignerGrpc.ExternalJWTSignerBlockingStub;
 import dev.wisim.issuer.externalsigner.wire.FetchKeysRequest;
 import dev.wisim.issuer.externalsigner.wire.FetchKeysResponse;
+import dev.wisim.issuer.externalsigner.wire.MetadataRequest;
+import dev.wisim.issuer.externalsigner.wire.MetadataResponse;
 import dev.wisim.issuer.externalsigner.wire.SignJWTRequest;
 import dev.wisim.issuer.externalsigner.wire.SignJWTResponse;
 import io.grpc.ManagedChannel;
@@ -59,6 +61,17 @@ final class JavaClient implements AutoCloseable {
 
     SignJWTResponse signJson(String json) {
         return sign(encoded(json));
+    }
+
+    /** As {@link #sign}, by a caller that waits no longer than {@code millis}. */
+    SignJWTResponse signWithin(int millis, String claims) {
+        return stub.withDeadlineAfter(millis, TimeUnit.MILLISECONDS)
+                .sign(SignJWTRequest.newBuilder().setClaims(claims).build());
+    }
+
+    /** The call that never waits for keys. */
+    MetadataResponse metadata() {
+        return timely().metadata(MetadataRequest.getDefaultInstance());
     }
 
     FetchKeysResponse keys() {

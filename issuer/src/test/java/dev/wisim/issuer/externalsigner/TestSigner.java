@@ -1,5 +1,7 @@
 package dev.wisim.issuer.externalsigner;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.wisim.kernel.chance.Chance;
 import dev.wisim.kernel.chance.IdSource;
 import dev.wisim.kernel.jose.CryptoProvider;
@@ -15,6 +17,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** A signer on a socket of its own, whose keys a test rotates on the simulation clock. */
 final class TestSigner implements AutoCloseable {
@@ -24,6 +29,8 @@ final class TestSigner implements AutoCloseable {
     private final ExternalSigner signer;
     private volatile SignerRing ring;
     private volatile Optional<RuntimeException> failure = Optional.empty();
+    private final AtomicInteger waiting = new AtomicInteger();
+    private volatile CountDownLatch ready = new CountDownLatch(0);
 
     private TestSigner(Path socket, ExternalSignerSettings settings, SigningKey first) {
         clock.freeze();
@@ -66,6 +73,16 @@ final class TestSigner implements AutoCloseable {
         failure = Optional.of(thrown);
     }
 
+    /** Calls wait from now on, as for a key that is in the making, until the latch is at 0. */
+    CountDownLatch holdCalls() {
+        ready = new CountDownLatch(1);
+        return ready;
+    }
+
+    boolean isHoldingACall() {
+        return waiting.get() > 0;
+    }
+
     SignerRing ring() {
         return ring;
     }
@@ -80,6 +97,7 @@ final class TestSigner implements AutoCloseable {
     }
 
     private SignerRing keys() {
+        awaitReady();
         failure.ifPresent(thrown -> {
             throw thrown;
         });
@@ -91,5 +109,16 @@ final class TestSigner implements AutoCloseable {
         keys.add(SignerKey.published(active.published()));
         before.forEach(key -> keys.add(SignerKey.excluded(key.key())));
         return new SignerRing(Optional.of(active), keys, clock.instant());
+    }
+
+    private void awaitReady() {
+        waiting.incrementAndGet();
+        try {
+            assertThat(ready.await(20, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            waiting.decrementAndGet();
+        }
     }
 }
