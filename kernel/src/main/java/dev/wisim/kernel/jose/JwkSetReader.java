@@ -43,23 +43,31 @@ final class JwkSetReader {
     }
 
     private void keep(@Nullable Object key) throws UnusableKey {
-        if (!(key instanceof Map<?, ?> members)) {
-            throw new UnusableKey("is not a JSON object");
-        }
-        if (!"sig".equals(members.containsKey("use") ? members.get("use") : "sig")) {
-            throw new UnusableKey("is not for signatures");
-        }
+        Map<?, ?> members = forSignatures(key);
         if (keys.size() >= maxKeys) {
             throw new UnusableKey("comes after the first " + maxKeys);
         }
         keys.add(new Jwk(text(members, "kid"), text(members, "x5t"), JwkKey.of(members)));
     }
 
-    private static Optional<String> text(Map<?, ?> members, String name) {
+    /** The key's members, unless it is for something else. */
+    static Map<?, ?> forSignatures(@Nullable Object key) throws UnusableKey {
+        if (!(key instanceof Map<?, ?> members)) {
+            throw new UnusableKey("is not a JSON object");
+        }
+        if (!"sig".equals(members.containsKey("use") ? members.get("use") : "sig")) {
+            throw new UnusableKey("is not for signatures");
+        }
+        return members;
+    }
+
+    /** A member that is a text; empty when absent or something else. */
+    static Optional<String> text(Map<?, ?> members, String name) {
         return members.get(name) instanceof String text ? Optional.of(text) : Optional.empty();
     }
 
-    private static List<?> keysOf(String json) throws MalformedJwkSet {
+    /** The keys as they stand there. */
+    static List<?> keysOf(String json) throws MalformedJwkSet {
         try {
             Object document = OBJECTS.readValue(json);
             if (document instanceof Map<?, ?> members && members.get("keys") instanceof List<?> keys) {
