@@ -110,11 +110,12 @@ final class EncodedKey {
     }
 
     private static ASN1ObjectIdentifier curve(AlgorithmIdentifier algorithm) throws UnusableKey {
-        ASN1Encodable parameters = algorithm.getParameters();
+        @Nullable ASN1Encodable parameters = algorithm.getParameters();
         if (parameters instanceof ASN1ObjectIdentifier named) {
             return named;
         }
-        throw new UnusableKey("describes its curve instead of naming it; " + KeyForm.READ);
+        String instead = parameters == null ? "says no curve" : "describes its curve instead of naming it";
+        throw new UnusableKey(instead + "; " + KeyForm.READ);
     }
 
     private static String curveName(ASN1ObjectIdentifier oid) {

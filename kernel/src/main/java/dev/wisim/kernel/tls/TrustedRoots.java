@@ -11,6 +11,8 @@ import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import javax.net.ssl.KeyManager;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManager;
 import javax.net.ssl.TrustManagerFactory;
@@ -24,9 +26,15 @@ public final class TrustedRoots {
 
     /** A client context that trusts {@code roots} and nobody else. */
     public static SSLContext clientContext(List<X509Certificate> roots) {
+        return clientContext(roots, Optional.empty());
+    }
+
+    /** As {@link #clientContext(List)}, showing {@code identity} to a server that asks who is there. */
+    public static SSLContext clientContext(List<X509Certificate> roots, Optional<ClientIdentity> identity) {
         try {
             SSLContext context = SSLContext.getInstance("TLS");
-            context.init(null, trustManagers(storeOf(roots)), null);
+            KeyManager[] keys = identity.isPresent() ? identity.get().keyManagers() : new KeyManager[0];
+            context.init(keys, trustManagers(storeOf(roots)), null);
             return context;
         } catch (GeneralSecurityException | IOException e) {
             throw new IllegalStateException("no TLS context can be made of the trusted roots", e);
@@ -48,18 +56,29 @@ public final class TrustedRoots {
     public static List<X509Certificate> readPem(Path file) throws IOException {
         // ISO 8859-1 reads any comment; the certificates themselves are ASCII.
         String text = Files.readString(file, StandardCharsets.ISO_8859_1);
+        return parsePem(file.toString(), text);
+    }
+
+    /**
+     * The certificates of a PEM text, in order.
+     *
+     * @param name what the text is called in the message of a failure
+     * @throws IOException when it holds no certificate or a broken one
+     */
+    public static List<X509Certificate> parsePem(String name, String text) throws IOException {
         try {
             List<X509Certificate> certificates = Pem.read(text);
             if (certificates.isEmpty()) {
-                throw new IOException(file + " holds no PEM certificate");
+                throw new IOException(name + " holds no PEM certificate");
             }
             return certificates;
         } catch (CertificateException e) {
-            throw new IOException(file + ": " + e.getMessage(), e);
+            throw new IOException(name + ": " + e.getMessage(), e);
         }
     }
 
-    private static List<X509Certificate> systemRoots() {
+    /** The certificates that the JDK trusts. Reading its hundred roots takes some 50 ms. */
+    public static List<X509Certificate> systemRoots() {
         try {
             return Arrays.stream(trustManagers(null))
                     .filter(X509TrustManager.class::isInstance)

@@ -19,12 +19,12 @@ import org.bouncycastle.util.io.pem.PemObject;
 import org.bouncycastle.util.io.pem.PemWriter;
 
 /** One key in every form that PEM files have it in. */
-final class PemForms {
+public final class PemForms {
 
     private PemForms() {}
 
     /** Forms that hold the private half, by name. */
-    static Map<String, String> privateForms(SigningKey key) {
+    public static Map<String, String> privateForms(SigningKey key) {
         PrivateKeyInfo info = PrivateKeyInfo.getInstance(key.privateKey().getEncoded());
         boolean rsa = key.privateKey().getAlgorithm().equals("RSA");
         Map<String, String> forms = new LinkedHashMap<>();

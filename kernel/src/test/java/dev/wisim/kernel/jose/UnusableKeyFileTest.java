@@ -142,7 +142,7 @@ class UnusableKeyFileTest {
     @Test
     void mutatedFilesAreReadOrRefusedAndNothingElse() {
         Random random = new Random(20_261_122);
-        SigningKey key = TestKeys.key(KeyType.P_384);
+        SigningKey key = TestKeys.key(KeyType.P_256);
         byte[] whole = (PemForms.privateForms(key).get("SEC1") + PemForms.spki(key.publicKey()))
                 .getBytes(StandardCharsets.US_ASCII);
         int refused = 0;
