@@ -36,6 +36,9 @@ final class TokenCreateCommand implements Callable<Integer> {
     private SandboxOptions sandbox;
 
     @Mixin
+    private IssuerOption issuer;
+
+    @Mixin
     private BoundObjectOptions boundObject;
 
     @Parameters(paramLabel = "SERVICE_ACCOUNT_NAME", description = "The service account")
@@ -63,7 +66,7 @@ final class TokenCreateCommand implements Callable<Integer> {
     public Integer call() {
         TokenRequest.Spec wanted = new TokenRequest.Spec(audiences(), expirationSeconds(), boundObject.reference());
         try {
-            print(sandbox.client().createToken(namespace, serviceAccount, wanted));
+            print(issuer.of(sandbox.client()).createToken(namespace, serviceAccount, wanted));
             return ExitCode.OK;
         } catch (AdminRefused refused) {
             spec.commandLine().getErr().println("error: failed to create token: " + refused.getMessage());

@@ -11,7 +11,7 @@ record Welcome(Sandbox sandbox, boolean standardRunDirectory) {
     String text() {
         Addresses addresses = sandbox.addresses();
         Map<String, String> rows = new LinkedHashMap<>();
-        rows.put("issuer", addresses.issuer());
+        addresses.issuers().forEach((name, url) -> rows.put(rows.isEmpty() ? "issuer" : "issuer " + name, url));
         rows.put("login", addresses.login().map(Object::toString).orElse("off"));
         addresses.loginPlain().ifPresent(url -> rows.put("login (plain)", url.toString()));
         rows.put("admin", addresses.admin().toString());

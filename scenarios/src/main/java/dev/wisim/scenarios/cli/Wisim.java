@@ -32,6 +32,8 @@ public final class Wisim implements Runnable {
             AppCommand.class,
             FederatedCredentialCommand.class,
             TokenCommand.class,
+            KeyCommand.class,
+            AwkwardCommand.class,
             ClockCommand.class,
             JournalCommand.class,
             ResetCommand.class,

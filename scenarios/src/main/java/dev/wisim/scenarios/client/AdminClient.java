@@ -80,12 +80,9 @@ public final class AdminClient {
         transport.delete(parent.credential(name));
     }
 
-    /** Asks the issuer for a service account's token, as {@code kubectl create token} does. */
-    public TokenRequest createToken(String namespace, String serviceAccount, TokenRequest.Spec spec) {
-        return transport.post(
-                Paths.of("namespaces", namespace, "serviceaccounts", serviceAccount, "token"),
-                Map.of("spec", spec),
-                TokenRequest.class);
+    /** The issuer of that name, or the first one. */
+    public IssuerClient issuer(Optional<String> name) {
+        return new IssuerClient(transport, name);
     }
 
     /** What the clocks show. */

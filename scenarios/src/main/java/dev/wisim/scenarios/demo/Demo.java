@@ -167,7 +167,8 @@ final class Demo {
     }
 
     private String tokenOf(String serviceAccount) {
-        return admin.createToken(
+        return admin.issuer(Optional.empty())
+                .createToken(
                         "default",
                         serviceAccount,
                         new TokenRequest.Spec(List.of(AUDIENCE), Optional.empty(), Optional.empty()))

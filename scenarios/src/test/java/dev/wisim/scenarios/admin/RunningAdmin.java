@@ -54,11 +54,10 @@ public final class RunningAdmin implements AutoCloseable {
         clocks.put("issuer", new SurfaceClock(clock));
         clocks.put("entra", new SurfaceClock(clock));
         IssuerServer issuer = IssuerServer.create(
-                IssuerSettings.at(IssuerUrl.of("https://issuer.example/cluster/"))
-                        .withKeyTypes(List.of(KeyType.P_256))
-                        .withSeeds(List.of(
-                                NewObject.namespace("default"), NewObject.serviceAccount("default", "workload"))),
-                clocks.get("issuer"),
+                List.of(
+                        issuer("https://issuer.example/cluster/"),
+                        issuer("https://issuer.example/other/").withName("other")),
+                settings -> clocks.get("issuer"),
                 ids,
                 CryptoProvider.jdk());
         Tenants tenants = new Tenants(List.of(new Tenant(TENANT, "contoso", List.of("contoso.onmicrosoft.com"))));
@@ -72,6 +71,12 @@ public final class RunningAdmin implements AutoCloseable {
         surface = AdminApi.surface(routes, Set.of("wisim.test"), () -> ids.next("admin"));
         shell = new HttpShell(clock, journal, List.of(new Listener(surface, "127.0.0.1", 0, Optional.empty())));
         shell.start();
+    }
+
+    private static IssuerSettings issuer(String url) {
+        return IssuerSettings.at(IssuerUrl.of(url))
+                .withKeyTypes(List.of(KeyType.P_256))
+                .withSeeds(List.of(NewObject.namespace("default"), NewObject.serviceAccount("default", "workload")));
     }
 
     public URI url() {

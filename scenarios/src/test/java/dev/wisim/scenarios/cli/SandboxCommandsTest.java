@@ -106,6 +106,8 @@ class SandboxCommandsTest {
                 "app list",
                 "federated-credential list --app a",
                 "token create workload",
+                "key list",
+                "awkward slow",
                 "clock show",
                 "journal",
                 "reset"

@@ -37,6 +37,13 @@ class TokenCreateCommandTest {
     }
 
     @Test
+    void asksTheIssuerThatIsNamed() throws MalformedJwt {
+        UnverifiedJwt token = UnverifiedJwt.parse(wisim.out("token", "create", "workload", "--issuer", "other"));
+
+        assertThat(token.claimText("iss")).contains("https://issuer.example/other/");
+    }
+
+    @Test
     void printsTheTokenRequestAsKubectlDoes() {
         String printed = wisim.out("token", "create", "workload", "--audience", "a&b", "--json");
 
