@@ -39,6 +39,11 @@ public record ConfiguredIssuers(List<IssuerConfig> all) {
                 Stream.concat(Stream.of(issuer), issuers.stream()).toList());
     }
 
+    /** All but the first. */
+    public List<IssuerConfig> further() {
+        return all.subList(1, all.size());
+    }
+
     /**
      * Where each lives, in order. Where neither URL nor path is configured, that is a place as AKS has it: {@code
      * https://<region>.oic.prod-aks.azure.com/<tenant>/<uuid>/}.

@@ -162,7 +162,7 @@ class IssuerConfigTest {
 
     record Both(IssuerConfig issuer, List<IssuerConfig> issuers) {
         Both {
-            ConfiguredIssuers.of(issuer, issuers);
+            issuers = ConfiguredIssuers.of(issuer, issuers).further();
         }
 
         ConfiguredIssuers all() {

@@ -6,6 +6,7 @@ import dev.wisim.kernel.admin.AdminSurface;
 import dev.wisim.kernel.admin.ClockEndpoint;
 import dev.wisim.kernel.admin.Clocks;
 import dev.wisim.kernel.admin.JournalEndpoint;
+import dev.wisim.kernel.admin.ProgramEndpoint;
 import dev.wisim.kernel.error.CatalogEntry;
 import dev.wisim.kernel.http.Route;
 import dev.wisim.kernel.http.Surface;
@@ -29,6 +30,7 @@ public final class AdminApi {
      */
     public static List<Route> routes(SandboxControl sandbox, Clocks clocks, Journal journal, List<Route> modules) {
         return Stream.of(
+                        new ProgramEndpoint(List.of(sandbox::reset)).routes(),
                         new SandboxEndpoint(sandbox).routes(),
                         new ClockEndpoint(clocks).routes(),
                         new JournalEndpoint(journal).routes(),

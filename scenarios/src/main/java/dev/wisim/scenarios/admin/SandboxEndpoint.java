@@ -9,7 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 
-/** {@code /v0/health}, {@code /v0/version}, {@code /v0/environment}, {@code /v0/reset}, {@code /v0/openapi.json}. */
+/** {@code /v0/version}, {@code /v0/environment}, {@code /v0/openapi.json}. */
 final class SandboxEndpoint {
 
     private static final String DOCUMENT = "openapi.json";
@@ -23,11 +23,6 @@ final class SandboxEndpoint {
     List<Route> routes() {
         return List.of(
                 JsonEndpoint.get(
-                        "/v0/health",
-                        "Say that the sandbox is ready.",
-                        HealthDocument.class,
-                        call -> new HealthDocument("ready")),
-                JsonEndpoint.get(
                         "/v0/version",
                         "Tell which build answers, and what it runs on.",
                         VersionDocument.class,
@@ -37,10 +32,6 @@ final class SandboxEndpoint {
                         "List the environment variables that aim a client at the sandbox.",
                         EnvironmentDocument.class,
                         call -> new EnvironmentDocument(sandbox.environment())),
-                JsonEndpoint.command(
-                        "/v0/reset",
-                        "Put the sandbox back to its start: clocks, directory, caches and journal.",
-                        call -> sandbox.reset()),
                 Route.get("/v0/openapi.json", "Describe this API.", Map.class, SandboxEndpoint::openApi));
     }
 

@@ -5,11 +5,16 @@ import dev.wisim.kernel.config.DurationText;
 import dev.wisim.scenarios.client.IssuerClient;
 import dev.wisim.scenarios.client.IssuerState;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Stack;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IParameterPreprocessor;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -27,6 +32,14 @@ final class KeyCommand {
 
     @Spec
     private CommandSpec spec;
+
+    /** A key's id is a thumbprint, of which one in sixty-four looks like an option or several. */
+    static void takeAnyKid(CommandLine key) {
+        Stream.of("sign", "retire", "drop")
+                .map(key.getSubcommands()::get)
+                .forEach(command -> command.setUnmatchedOptionsArePositionalParams(true)
+                        .setPosixClusteredShortOptionsAllowed(false));
+    }
 
     @Command(name = "list", description = "Show the keys with their phases and times", mixinStandardHelpOptions = true)
     void list(@Mixin SandboxOptions sandbox, @Mixin IssuerOption issuer) {
@@ -61,7 +74,7 @@ final class KeyCommand {
     void sign(
             @Mixin SandboxOptions sandbox,
             @Mixin IssuerOption issuer,
-            @Parameters(paramLabel = "KID", description = KID) String kid) {
+            @Parameters(paramLabel = "KID", preprocessor = AnyKid.class, description = KID) String kid) {
         command(sandbox, issuer, kid, IssuerClient::signWith);
     }
 
@@ -72,7 +85,7 @@ final class KeyCommand {
     void retire(
             @Mixin SandboxOptions sandbox,
             @Mixin IssuerOption issuer,
-            @Parameters(paramLabel = "KID", description = KID) String kid) {
+            @Parameters(paramLabel = "KID", preprocessor = AnyKid.class, description = KID) String kid) {
         command(sandbox, issuer, kid, IssuerClient::retireKey);
     }
 
@@ -83,8 +96,18 @@ final class KeyCommand {
     void drop(
             @Mixin SandboxOptions sandbox,
             @Mixin IssuerOption issuer,
-            @Parameters(paramLabel = "KID", description = KID) String kid) {
+            @Parameters(paramLabel = "KID", preprocessor = AnyKid.class, description = KID) String kid) {
         command(sandbox, issuer, kid, IssuerClient::dropKey);
+    }
+
+    /** Takes the next word for the key's id, whatever it looks like. */
+    private static final class AnyKid implements IParameterPreprocessor {
+
+        @Override
+        public boolean preprocess(Stack<String> words, CommandSpec command, ArgSpec kid, Map<String, Object> state) {
+            kid.setValue(words.pop());
+            return true;
+        }
     }
 
     private static void command(

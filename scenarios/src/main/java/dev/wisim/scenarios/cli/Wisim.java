@@ -1,5 +1,6 @@
 package dev.wisim.scenarios.cli;
 
+import dev.wisim.issuer.cli.IssuerCommand;
 import dev.wisim.kernel.cli.CommandStyle;
 import dev.wisim.kernel.cli.ExitCode;
 import dev.wisim.kernel.cli.OneSentence;
@@ -27,6 +28,7 @@ public final class Wisim implements Runnable {
             DemoCommand.class,
             RehearseCommand.class,
             SandboxCommand.class,
+            IssuerCommand.class,
             EnvCommand.class,
             IdentityCommand.class,
             AppCommand.class,
@@ -58,6 +60,7 @@ public final class Wisim implements Runnable {
         CommandLine commandLine = new CommandLine(new Wisim());
         commands.forEach(commandLine::addSubcommand);
         Optional.ofNullable(commandLine.getSubcommands().get("clock")).ifPresent(ClockCommand::takeNegativeDurations);
+        Optional.ofNullable(commandLine.getSubcommands().get("key")).ifPresent(KeyCommand::takeAnyKid);
         return CommandStyle.apply(commandLine, failures());
     }
 

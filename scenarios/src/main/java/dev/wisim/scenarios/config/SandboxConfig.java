@@ -80,7 +80,7 @@ public record SandboxConfig(
                 && all.all().stream().anyMatch(each -> each.url().isEmpty())) {
             throw new IllegalArgumentException("ports.issuer is off, so every issuer needs a url");
         }
-        issuers = List.copyOf(issuers);
+        issuers = all.further();
         trustedIssuers = List.copyOf(trustedIssuers);
         tenants = List.copyOf(tenants);
         serviceAccounts = List.copyOf(serviceAccounts);

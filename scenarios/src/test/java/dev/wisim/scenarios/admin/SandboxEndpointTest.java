@@ -61,7 +61,7 @@ class SandboxEndpointTest {
     @Test
     void hintsAtTheRoutesThatThereAre() {
         assertThat(http.get("/identities").failure()).isEqualTo("404 UnknownRoute");
-        assertThat(http.get("/v0/identity").body()).contains("/v0/identities,").contains("GET /v0/openapi.json");
+        assertThat(http.get("/v0/identity").body()).contains("/v0/identities,").contains("/v0/openapi.json");
         assertThat(http.get("/v0/reset").failure()).isEqualTo("405 MethodNotAllowed");
     }
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -99,6 +100,13 @@ class KeyCommandTest {
         assertThat(wisim.run("key", "sign", "k").err()).isEqualTo("wisim: (UnknownKey) The issuer has no key 'k'.\n");
         assertThat(wisim.run("key", "list", "--issuer", "moon").err())
                 .isEqualTo("wisim: (NotFound) There is no issuer 'moon'.\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-kid", "-hkid", "-Vkid", "--kid"})
+    void takesAKidThatLooksLikeAnOption(String kid) {
+        assertThat(wisim.run("key", "drop", kid).err())
+                .isEqualTo("wisim: (UnknownKey) The issuer has no key '" + kid + "'.\n");
     }
 
     @ParameterizedTest

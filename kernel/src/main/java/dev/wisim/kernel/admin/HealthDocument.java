@@ -1,7 +1,7 @@
-package dev.wisim.scenarios.admin;
+package dev.wisim.kernel.admin;
 
 /**
- * How the sandbox is.
+ * How the program is.
  *
  * @param status always {@code ready}: the admin API answers when everything else does
  */
