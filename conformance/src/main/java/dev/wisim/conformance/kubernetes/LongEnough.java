@@ -11,7 +11,7 @@ import java.time.Duration;
 /** Whether the token lives as long as the least that the API accepts to be asked for. */
 public final class LongEnough extends ServiceAccountTokenCheck {
 
-    private static final Duration LEAST = Duration.ofSeconds(600);
+    private static final Duration LEAST = Duration.ofMinutes(10);
 
     public LongEnough() {
         super(KubernetesRequirement.LIFETIME, TokenRequirement.IN_TIME);

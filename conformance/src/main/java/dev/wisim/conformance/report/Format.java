@@ -3,20 +3,18 @@ package dev.wisim.conformance.report;
 /** The formats that there are, by the word that asks for them. */
 public enum Format {
     /** For people. */
-    TEXT(new TextReport()),
+    TEXT,
     /** For programs; its members change only with a CHANGELOG line. */
-    JSON(JsonReportDocument::write),
+    JSON,
     /** For build servers: JUnit's XML. */
-    JUNIT(new JunitReport());
-
-    private final ReportFormat format;
-
-    Format(ReportFormat format) {
-        this.format = format;
-    }
+    JUNIT;
 
     /** The whole report, with a line feed at its end. */
     public String write(Report report) {
-        return format.write(report);
+        return switch (this) {
+            case TEXT -> TextReport.write(report);
+            case JSON -> JsonReportDocument.write(report);
+            case JUNIT -> JunitReport.write(report);
+        };
     }
 }

@@ -14,14 +14,15 @@ import javax.xml.stream.XMLStreamWriter;
  *
  * @see <a href="https://github.com/testmoapp/junitxml">the common form of JUnit's XML</a>
  */
-final class JunitReport implements ReportFormat {
+final class JunitReport {
 
     /** What XML 1.0 cannot say in any way (its production Char). */
     private static final Pattern UNSPEAKABLE =
             Pattern.compile("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
 
-    @Override
-    public String write(Report report) {
+    private JunitReport() {}
+
+    static String write(Report report) {
         StringWriter text = new StringWriter();
         try {
             XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(text);

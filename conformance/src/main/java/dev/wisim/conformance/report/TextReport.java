@@ -5,13 +5,14 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** The report for people: a line for each requirement, and under one that fails what was expected and what was there. */
-final class TextReport implements ReportFormat {
+final class TextReport {
 
     /** What a stranger's document must not do to a terminal. */
     private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
 
-    @Override
-    public String write(Report report) {
+    private TextReport() {}
+
+    static String write(Report report) {
         StringBuilder text = new StringBuilder("Conformance of " + report.issuer() + "\n\n");
         report.verdicts().forEach(verdict -> append(text, verdict));
         return text.append(String.format(

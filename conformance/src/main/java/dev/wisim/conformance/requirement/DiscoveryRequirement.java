@@ -38,6 +38,7 @@ public enum DiscoveryRequirement implements Requirement {
             "The discovery document says for how long it may be cached (max-age).",
             Source.CACHING));
 
+    @SuppressWarnings("ImmutableEnumChecker") // a record of texts
     private final Clause clause;
 
     DiscoveryRequirement(Clause clause) {

@@ -28,6 +28,7 @@ public enum KeyRequirement implements Requirement {
             "JOSE-KEYS-11", "There are at most 100 keys: Entra stores the first 100 and no more.", Source.ENTRA)),
     CACHING(Clause.should("JOSE-KEYS-12", "The key set says for how long it may be cached (max-age).", Source.CACHING));
 
+    @SuppressWarnings("ImmutableEnumChecker") // a record of texts
     private final Clause clause;
 
     KeyRequirement(Clause clause) {

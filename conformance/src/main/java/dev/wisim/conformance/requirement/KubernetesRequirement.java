@@ -39,6 +39,7 @@ public enum KubernetesRequirement implements Requirement {
             "Kubernetes' own conformance test verifies the token: a whole verifier with the audience as client id, for RS256 and ES256.",
             Source.DISCOVERY_TEST));
 
+    @SuppressWarnings("ImmutableEnumChecker") // a record of texts
     private final Clause clause;
 
     KubernetesRequirement(Clause clause) {

@@ -8,6 +8,7 @@ public enum RotationRequirement implements Requirement {
             "A token that has not expired still verifies after the keys have changed.",
             Source.ISSUER_DISCOVERY));
 
+    @SuppressWarnings("ImmutableEnumChecker") // a record of texts
     private final Clause clause;
 
     RotationRequirement(Clause clause) {

@@ -10,6 +10,7 @@ public enum TlsRequirement implements Requirement {
             Clause.must("TLS-04", "The certificates lead to an authority that is trusted.", Source.PKIX + "6.1")),
     CERTIFICATE_NAMES_HOST(Clause.must("TLS-05", "The certificate is for the issuer's host.", Source.SERVICE_IDENTITY));
 
+    @SuppressWarnings("ImmutableEnumChecker") // a record of texts
     private final Clause clause;
 
     TlsRequirement(Clause clause) {

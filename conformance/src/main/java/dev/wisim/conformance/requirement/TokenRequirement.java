@@ -22,6 +22,7 @@ public enum TokenRequirement implements Requirement {
             "exp and iat are there, and the token is valid now: iat and nbf are past, with a minute's grace, and exp is to come.",
             Source.JWT + "4.1.4"));
 
+    @SuppressWarnings("ImmutableEnumChecker") // a record of texts
     private final Clause clause;
 
     TokenRequirement(Clause clause) {

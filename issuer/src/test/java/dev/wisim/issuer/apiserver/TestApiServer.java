@@ -1,10 +1,9 @@
 package dev.wisim.issuer.apiserver;
 
+import dev.wisim.issuer.CalmIssuer;
 import dev.wisim.issuer.Kubectl;
 import dev.wisim.issuer.caller.StaticToken;
 import dev.wisim.issuer.registry.Issuer;
-import dev.wisim.issuer.registry.IssuerKeys;
-import dev.wisim.issuer.registry.IssuerUrl;
 import dev.wisim.issuer.registry.TokenPolicy;
 import dev.wisim.issuer.serviceaccount.ClusterObjects;
 import dev.wisim.issuer.serviceaccount.NewObject;
@@ -16,7 +15,6 @@ import dev.wisim.kernel.http.HttpShell;
 import dev.wisim.kernel.http.Listener;
 import dev.wisim.kernel.http.Surface;
 import dev.wisim.kernel.jose.CryptoProvider;
-import dev.wisim.kernel.jose.KeyRing;
 import dev.wisim.kernel.jose.KeyType;
 import dev.wisim.kernel.jose.SigningKey;
 import dev.wisim.kernel.jose.TokenSigner;
@@ -60,12 +58,9 @@ final class TestApiServer implements AutoCloseable {
         IdSource ids = new IdSource(new Chance(1));
         CryptoProvider provider = CryptoProvider.jdk();
         TokenSigner signer = new TokenSigner(provider);
-        Issuer issuer = new Issuer(
-                IssuerUrl.of(ISSUER),
-                Optional.empty(),
-                IssuerKeys.of(KeyRing.of(SigningKey.generate(KeyType.P_256, provider))),
-                new SurfaceClock(clock),
-                TokenPolicy.DEFAULT);
+        SigningKey key = SigningKey.generate(KeyType.P_256, provider);
+        Issuer issuer = CalmIssuer.of(
+                ISSUER, Optional.empty(), key, List.of(key), new SurfaceClock(clock), TokenPolicy.DEFAULT);
         objects = new ClusterObjects(issuer.clock(), ids, seeds());
         objects.run(new LegacyTokenMint(issuer, signer).controller(authority.pem()));
         surface = ApiServerFace.surface(

@@ -2,9 +2,7 @@ package dev.wisim.issuer.caller;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.wisim.issuer.registry.Issuer;
-import dev.wisim.issuer.registry.IssuerKeys;
-import dev.wisim.issuer.registry.IssuerUrl;
+import dev.wisim.issuer.CalmIssuer;
 import dev.wisim.issuer.registry.TokenPolicy;
 import dev.wisim.issuer.serviceaccount.ClusterObject.Secret;
 import dev.wisim.issuer.serviceaccount.ClusterObjects;
@@ -16,7 +14,6 @@ import dev.wisim.issuer.wire.GoJsonDocument;
 import dev.wisim.kernel.chance.Chance;
 import dev.wisim.kernel.chance.IdSource;
 import dev.wisim.kernel.jose.CryptoProvider;
-import dev.wisim.kernel.jose.KeyRing;
 import dev.wisim.kernel.jose.KeyType;
 import dev.wisim.kernel.jose.SigningKey;
 import dev.wisim.kernel.jose.TokenSigner;
@@ -51,10 +48,11 @@ class TokenAuthenticatorTest {
                     NewObject.secret("default", "s1"),
                     NewObject.pod("default", "p1", "app", "")));
     private final TokenAuthenticator tokens = new TokenAuthenticator(
-            new Issuer(
-                    IssuerUrl.of(ISSUER),
+            CalmIssuer.of(
+                    ISSUER,
                     Optional.empty(),
-                    IssuerKeys.of(KeyRing.of(KEY, OLD_KEY)),
+                    KEY,
+                    List.of(KEY, OLD_KEY),
                     new SurfaceClock(() -> NOW),
                     TokenPolicy.DEFAULT),
             objects,

@@ -3,9 +3,10 @@ package dev.wisim.kernel.cli;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.UsageMessageSpec;
 
 /**
- * What the command line's exit codes mean, the same for every command. Scripts depend on them: they change only with a
+ * What the command line's exit codes mean, the same for every command that asks a sandbox. Scripts depend on them: they change only with a
  * CHANGELOG line.
  */
 public final class ExitCode {
@@ -30,7 +31,7 @@ public final class ExitCode {
 
     private ExitCode() {}
 
-    /** Has the help of {@code command} and of everything below it tell the codes. */
+    /** Has the help of {@code command} and of everything below it tell the codes, except where a command tells its own. */
     static void document(CommandLine command) {
         Map<String, String> meanings = new LinkedHashMap<>();
         meanings.put(" " + OK, "it worked");
@@ -43,10 +44,10 @@ public final class ExitCode {
     }
 
     private static void document(CommandLine command, Map<String, String> meanings) {
-        command.getCommandSpec()
-                .usageMessage()
-                .exitCodeListHeading("%nExit codes:%n")
-                .exitCodeList(meanings);
+        UsageMessageSpec help = command.getCommandSpec().usageMessage();
+        if (help.exitCodeList().isEmpty()) {
+            help.exitCodeListHeading("%nExit codes:%n").exitCodeList(meanings);
+        }
         command.getSubcommands().values().forEach(below -> document(below, meanings));
     }
 }

@@ -1,5 +1,6 @@
 package dev.wisim.scenarios.cli;
 
+import dev.wisim.conformance.cli.ConformanceCommand;
 import dev.wisim.issuer.cli.IssuerCommand;
 import dev.wisim.kernel.cli.CommandStyle;
 import dev.wisim.kernel.cli.ExitCode;
@@ -38,6 +39,7 @@ public final class Wisim implements Runnable {
             AwkwardCommand.class,
             ClockCommand.class,
             JournalCommand.class,
+            ConformanceCommand.class,
             ResetCommand.class,
             VersionCommand.class,
             CompletionCommand.class,
