@@ -1,6 +1,7 @@
 package dev.wisim.issuer.state;
 
 import dev.wisim.kernel.jose.CryptoProvider;
+import dev.wisim.kernel.jose.KeyLife;
 import dev.wisim.kernel.jose.PublishedKey;
 import dev.wisim.kernel.jose.SigningKey;
 import java.security.PrivateKey;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.wisim.issuer.state.directory.StateDirectory;
 import dev.wisim.kernel.jose.CryptoProvider;
+import dev.wisim.kernel.jose.KeyLife;
 import dev.wisim.kernel.jose.KeyType;
 import dev.wisim.kernel.jose.SigningKey;
 import java.nio.file.Path;
@@ -55,9 +56,8 @@ class IssuerStoreTest {
                             Optional.of(NOON.plusSeconds(2)),
                             Optional.of(NOON.plus(Duration.ofDays(400_000)))));
             SigningKey rsa = SigningKey.generate(KeyType.RSA_2048, CryptoProvider.detect());
-            StoredKey renamed =
-                    StoredKey.of(new KeyNumber("one", 4), rsa.withId("a/b \"c\""), KeyLife.publishedFrom(NOON));
-            StoredKey published = StoredKey.of(new KeyNumber("two", 1), rsa.published(), KeyLife.publishedFrom(NOON));
+            StoredKey renamed = StoredKey.of(new KeyNumber("one", 4), rsa.withId("a/b \"c\""), KeyLife.published(NOON));
+            StoredKey published = StoredKey.of(new KeyNumber("two", 1), rsa.published(), KeyLife.published(NOON));
 
             store.put(published);
             store.put(renamed);
@@ -70,7 +70,7 @@ class IssuerStoreTest {
         void keptKeySignsAsBefore() {
             SigningKey key =
                     SigningKey.generate(KeyType.P_384, CryptoProvider.jdk()).withId("renamed");
-            store.put(StoredKey.of(new KeyNumber("one", 1), key, KeyLife.publishedFrom(NOON)));
+            store.put(StoredKey.of(new KeyNumber("one", 1), key, KeyLife.published(NOON)));
 
             StoredKey kept = restarted().keys().get(0);
 

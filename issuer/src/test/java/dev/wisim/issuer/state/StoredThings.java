@@ -1,6 +1,7 @@
 package dev.wisim.issuer.state;
 
 import dev.wisim.kernel.jose.CryptoProvider;
+import dev.wisim.kernel.jose.KeyLife;
 import dev.wisim.kernel.jose.KeyType;
 import dev.wisim.kernel.jose.SigningKey;
 import java.time.Instant;
@@ -20,7 +21,7 @@ public final class StoredThings {
         return StoredKey.of(
                 new KeyNumber(issuer, sequence),
                 SigningKey.generate(KeyType.P_256, CryptoProvider.jdk()),
-                KeyLife.publishedFrom(NOON));
+                KeyLife.published(NOON));
     }
 
     /** A pod with everything. */

@@ -1,8 +1,8 @@
 package dev.wisim.issuer.state.directory;
 
-import dev.wisim.issuer.state.KeyLife;
 import dev.wisim.issuer.state.KeyNumber;
 import dev.wisim.issuer.state.StoredKey;
+import dev.wisim.kernel.jose.KeyLife;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.PrivateKey;
