@@ -9,11 +9,12 @@ import dev.wisim.issuer.caller.TokenAuthenticator;
 import dev.wisim.issuer.claims.FreeTokens;
 import dev.wisim.issuer.discovery.PublicDocumentEndpoint;
 import dev.wisim.issuer.hosting.HostedIssuer;
+import dev.wisim.issuer.kept.KeptKeys;
+import dev.wisim.issuer.kept.KeptRun;
 import dev.wisim.issuer.registry.Issuer;
 import dev.wisim.issuer.review.TokenReviewEndpoint;
 import dev.wisim.issuer.rotation.FirstKeys;
 import dev.wisim.issuer.rotation.IssuerKeys;
-import dev.wisim.issuer.rotation.KeyLog;
 import dev.wisim.issuer.serviceaccount.ClusterObjects;
 import dev.wisim.issuer.token.LegacyTokenMint;
 import dev.wisim.issuer.token.TokenRequestEndpoint;
@@ -49,24 +50,26 @@ final class IssuedCluster {
             IdSource ids,
             CryptoProvider provider,
             ApiServerHeaders headers,
-            boolean keysAtOnce) {
+            boolean keysAtOnce,
+            KeptRun run) {
         this.settings = settings;
         clock.skew(settings.skew());
         Awkwardness awkwardness = new Awkwardness(settings.awkward());
+        KeptKeys kept = run.keys(settings.name(), provider);
         issuer = new Issuer(
                 settings.name(),
                 settings.url(),
                 settings.jwksUri(),
                 new IssuerKeys(
-                        firstKeys(settings, provider, keysAtOnce),
+                        kept.first(settings.givenKeys(), madeKeys(settings, provider, keysAtOnce && kept.isNew())),
                         settings.rotation(),
                         newKeys(settings, provider, awkwardness),
-                        KeyLog.NONE),
+                        kept),
                 new ShownKeys(awkwardness, provider),
                 clock,
                 settings.policy(),
                 awkwardness);
-        objects = new ClusterObjects(clock, ids, settings.seeds());
+        objects = new ClusterObjects(clock, ids, settings.seeds(), run.objects(settings.name()));
         TokenSigner signer = new TokenSigner(provider);
         tokens = new TokenRequestService(issuer, objects, ids, signer);
         objects.run(
@@ -115,12 +118,11 @@ final class IssuedCluster {
         objects.reset();
     }
 
-    private static Supplier<KeySchedule> firstKeys(IssuerSettings settings, CryptoProvider provider, boolean atOnce) {
-        return settings.givenKeys()
-                .<Supplier<KeySchedule>>map(given -> () -> given)
-                .orElseGet(() -> atOnce
-                        ? FirstKeys.inTheBackground(settings.keyTypes(), provider)
-                        : FirstKeys.whenAsked(settings.keyTypes(), provider));
+    /** In the background when they will be needed at once, unless there are keys already. */
+    private static Supplier<KeySchedule> madeKeys(IssuerSettings settings, CryptoProvider provider, boolean atOnce) {
+        return atOnce && settings.givenKeys().isEmpty()
+                ? FirstKeys.inTheBackground(settings.keyTypes(), provider)
+                : FirstKeys.whenAsked(settings.keyTypes(), provider);
     }
 
     private static IssuerKeys.NewKey newKeys(

@@ -5,6 +5,7 @@ import dev.wisim.issuer.admin.IssuerAdmin;
 import dev.wisim.issuer.awkward.Awkward;
 import dev.wisim.issuer.error.KubernetesDialect;
 import dev.wisim.issuer.hosting.HostedIssuersEndpoint;
+import dev.wisim.issuer.kept.KeptRun;
 import dev.wisim.issuer.registry.Issuer;
 import dev.wisim.issuer.token.IssuedToken;
 import dev.wisim.issuer.token.TokenRequest;
@@ -45,11 +46,12 @@ public final class IssuerServer {
             List<IssuerSettings> settings,
             Function<IssuerSettings, SurfaceClock> clocks,
             IdSource ids,
-            CryptoProvider provider) {
+            CryptoProvider provider,
+            KeptRun run) {
         ApiServerHeaders headers = new ApiServerHeaders(ids.next("flow-schema"), ids.next("priority-level"));
         for (IssuerSettings each : settings) {
             IdSource own = clusters.isEmpty() ? ids : ids.below(each.name());
-            clusters.add(new IssuedCluster(each, clocks.apply(each), own, provider, headers, clusters.isEmpty()));
+            clusters.add(new IssuedCluster(each, clocks.apply(each), own, provider, headers, clusters.isEmpty(), run));
         }
         surface = surface(ids, headers);
         adminRoutes = IssuerAdmin.routes(clusters.stream()
@@ -68,7 +70,7 @@ public final class IssuerServer {
      */
     public static IssuerServer create(
             IssuerSettings settings, SurfaceClock clock, IdSource ids, CryptoProvider provider) {
-        return create(List.of(settings), each -> clock, ids, provider);
+        return create(List.of(settings), each -> clock, ids, provider, KeptRun.forgetful());
     }
 
     /**
@@ -76,6 +78,7 @@ public final class IssuerServer {
      * first asked for.
      *
      * @param clocks what each dates tokens and objects by
+     * @param run what is known of the runs before this one, and kept for the next
      * @throws Refusal when a seed is not an object that could be created
      * @throws IllegalArgumentException when there is no issuer, or two have one name
      */
@@ -83,11 +86,12 @@ public final class IssuerServer {
             List<IssuerSettings> settings,
             Function<IssuerSettings, SurfaceClock> clocks,
             IdSource ids,
-            CryptoProvider provider) {
+            CryptoProvider provider,
+            KeptRun run) {
         if (settings.stream().map(IssuerSettings::name).distinct().count() < settings.size()) {
             throw new IllegalArgumentException("two issuers have one name");
         }
-        return new IssuerServer(settings, clocks, ids, provider);
+        return new IssuerServer(settings, clocks, run.ids(ids), provider, run);
     }
 
     /** What relying parties and clients of the clusters' API talk to. */

@@ -1,5 +1,6 @@
 package dev.wisim.issuer.cli;
 
+import dev.wisim.issuer.kept.KeptRun;
 import dev.wisim.issuer.standalone.StandaloneConfig;
 import dev.wisim.issuer.standalone.StandaloneServer;
 import dev.wisim.kernel.cli.CannotStart;
@@ -40,6 +41,9 @@ public final class IssuerCommand implements Callable<Integer> {
     @Mixin
     private StandaloneOptions options;
 
+    @Mixin
+    private StateOption state;
+
     @Option(
             names = "--cert-dir",
             paramLabel = "DIR",
@@ -50,12 +54,14 @@ public final class IssuerCommand implements Callable<Integer> {
     @Override
     public Integer call() throws ConfigProblems, InterruptedException {
         StandaloneConfig config = options.read();
+        KeptRun run = state.open();
         ScratchDirectory scratch = ScratchDirectory.create("wisim-issuer");
         CryptoProvider crypto = CryptoProvider.detect(scratch.path());
         try {
-            StandaloneServer server = StandaloneServer.start(config, crypto);
+            StandaloneServer server = StandaloneServer.start(config, crypto, run);
             StopSignal.calls(() -> {
                 server.close();
+                run.close();
                 crypto.settle();
                 scratch.close();
             });
@@ -63,6 +69,7 @@ public final class IssuerCommand implements Callable<Integer> {
         } catch (RuntimeException e) {
             crypto.settle();
             scratch.close();
+            run.close();
             throw e;
         }
         new CountDownLatch(1).await();

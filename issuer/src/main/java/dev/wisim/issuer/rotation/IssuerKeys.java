@@ -84,19 +84,21 @@ public final class IssuerKeys {
     public synchronized ScheduledKey publish(Instant now) {
         KeySchedule current = grown(now);
         return added(
-                current, ScheduledKey.of(current.nextSequence(), rotation.newKey(current), KeyLife.published(now)));
+                current,
+                ScheduledKey.of(current.nextSequence(), rotation.newKey(current), KeyLife.published(now)),
+                now);
     }
 
     /** Shows a key from elsewhere, which signs when it is told to, if it has a private half. */
     public synchronized ScheduledKey publish(SigningKey key, Instant now) {
         KeySchedule current = grown(now);
-        return added(current, ScheduledKey.of(current.nextSequence(), key, KeyLife.published(now)));
+        return added(current, ScheduledKey.of(current.nextSequence(), key, KeyLife.published(now)), now);
     }
 
     /** Shows somebody else's key. */
     public synchronized ScheduledKey publish(PublishedKey key, Instant now) {
         KeySchedule current = grown(now);
-        return added(current, ScheduledKey.of(current.nextSequence(), key, KeyLife.published(now)));
+        return added(current, ScheduledKey.of(current.nextSequence(), key, KeyLife.published(now)), now);
     }
 
     /**
@@ -107,7 +109,7 @@ public final class IssuerKeys {
     public synchronized ScheduledKey rotate(Instant now, Optional<Duration> lead) {
         KeySchedule before = grown(now);
         KeySchedule after = rotation.now(now, lead.orElse(plan.lead()), before);
-        replace(before, after);
+        replace(before, after, now);
         return after.keys().get(after.keys().size() - 1);
     }
 
@@ -152,7 +154,7 @@ public final class IssuerKeys {
                         sinceEver(key, before.signer(now).filter(key::equals).isPresent())))
                 .toList());
         covered = null;
-        replace(before, after);
+        replace(before, after, now);
     }
 
     private static KeyLife sinceEver(ScheduledKey key, boolean signs) {
@@ -165,8 +167,8 @@ public final class IssuerKeys {
                 : life;
     }
 
-    private ScheduledKey added(KeySchedule before, ScheduledKey key) {
-        replace(before, before.with(key));
+    private ScheduledKey added(KeySchedule before, ScheduledKey key, Instant now) {
+        replace(before, before.with(key), now);
         return key;
     }
 
@@ -174,7 +176,7 @@ public final class IssuerKeys {
         ScheduledKey key = find(kid, now);
         ScheduledKey changed = key.with(change.apply(key.life()));
         KeySchedule before = grown(now);
-        replace(before, before.with(changed));
+        replace(before, before.with(changed), now);
         return changed;
     }
 
@@ -207,7 +209,7 @@ public final class IssuerKeys {
         covered = rotation.covered(now).filter(upTo::isBefore).orElse(upTo);
         if (!after.equals(before)) {
             after = after.withoutThePast(now);
-            replace(before, after);
+            replace(before, after, now);
         }
         return after;
     }
@@ -221,8 +223,8 @@ public final class IssuerKeys {
         return last.equals(KeyLife.SINCE_EVER) ? rotation.covered(now).orElse(now) : last;
     }
 
-    private void replace(KeySchedule before, KeySchedule after) {
-        log.replace(before, after);
+    private void replace(KeySchedule before, KeySchedule after, Instant now) {
+        log.replace(before, after, now);
         schedule = after;
         window = null;
     }

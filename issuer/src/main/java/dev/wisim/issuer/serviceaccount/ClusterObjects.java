@@ -30,6 +30,7 @@ public final class ClusterObjects {
     private final TreeMap<Key, ClusterObject> objects = new TreeMap<>(ORDER);
     private final List<Controller> controllers = new ArrayList<>();
     private final ObjectLog log = new ObjectLog();
+    private final ObjectMemory memory;
 
     /**
      * A cluster that begins with {@code seeds}, created in this order.
@@ -37,10 +38,25 @@ public final class ClusterObjects {
      * @throws Refusal when a seed could not be created, as for any object
      */
     public ClusterObjects(InstantSource clock, IdSource ids, List<NewObject> seeds) {
+        this(clock, ids, seeds, ObjectMemory.NONE);
+    }
+
+    /**
+     * A cluster that begins with what {@code memory} has, and with those of {@code seeds} that no run before began with.
+     *
+     * @throws Refusal when a seed could not be created, as for any object
+     */
+    public ClusterObjects(InstantSource clock, IdSource ids, List<NewObject> seeds, ObjectMemory memory) {
         this.clock = clock;
         this.ids = ids;
         this.seeds = List.copyOf(seeds);
-        reset();
+        this.memory = memory;
+        List<ClusterObject> before = memory.remembered();
+        before.forEach(this::restore);
+        this.seeds.stream()
+                .filter(seed -> !memory.knows(seed))
+                .forEach(before.isEmpty() ? this::create : this::createUnlessThere);
+        memory.sown(this.seeds, clock.instant());
     }
 
     /** Forgets everything and creates the seeds again. Their ids are drawn anew: reset the source of ids first. */
@@ -142,16 +158,31 @@ public final class ClusterObjects {
         return meta.annotated(meta.annotations(), WrittenFields.of(asked, meta.created()));
     }
 
+    private synchronized void restore(ClusterObject object) {
+        objects.put(keyOf(object), object);
+        log.continueAfter(object.meta().resourceVersion());
+    }
+
+    /** A namespace of the run before brought its default service account along. */
+    private synchronized void createUnlessThere(NewObject seed) {
+        if (find(seed.kind(), seed.namespace(), seed.name()).isEmpty()) {
+            create(seed);
+        }
+    }
+
     private ClusterObject store(ObjectEvent.Type type, ClusterObject object) {
-        ClusterObject stored = atVersion(object);
-        objects.put(keyOf(stored), stored);
-        log.append(new ObjectEvent(type, stored));
-        return stored;
+        ObjectEvent event = new ObjectEvent(type, atVersion(object));
+        memory.changed(event, clock.instant());
+        objects.put(keyOf(event.object()), event.object());
+        log.append(event);
+        return event.object();
     }
 
     private void remove(ClusterObject object) {
+        ObjectEvent event = new ObjectEvent(ObjectEvent.Type.DELETED, atVersion(object));
+        memory.changed(event, clock.instant());
         objects.remove(keyOf(object));
-        log.append(new ObjectEvent(ObjectEvent.Type.DELETED, atVersion(object)));
+        log.append(event);
     }
 
     private ClusterObject atVersion(ClusterObject object) {

@@ -2,6 +2,7 @@ package dev.wisim.issuer.serviceaccount;
 
 import dev.wisim.issuer.error.KubernetesError;
 import dev.wisim.issuer.error.ObjectError;
+import java.util.Arrays;
 import java.util.List;
 
 /** The kinds of object that are kept. */
@@ -27,6 +28,18 @@ public enum ObjectKind {
         this.shortNames = shortNames;
         this.namespaced = namespaced;
         this.notFound = notFound;
+    }
+
+    /**
+     * The kind that documents call so.
+     *
+     * @throws IllegalArgumentException when there is none
+     */
+    public static ObjectKind named(String kind) {
+        return Arrays.stream(values())
+                .filter(each -> each.kind.equals(kind))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no kind is called " + kind));
     }
 
     /** The {@code kind} of its documents. */

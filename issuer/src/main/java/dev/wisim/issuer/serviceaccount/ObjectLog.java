@@ -20,6 +20,17 @@ public final class ObjectLog {
     private long forgotten;
     private long latest;
 
+    /** Who watched a run before this one, up to the change {@code version}, has to list again. */
+    void continueAfter(long version) {
+        lock.lock();
+        try {
+            latest = Math.max(latest, version);
+            forgotten = latest;
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /** The number of the next change. */
     long next() {
         lock.lock();

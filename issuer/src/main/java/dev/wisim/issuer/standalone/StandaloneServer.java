@@ -6,6 +6,7 @@ import dev.wisim.issuer.IssuerSettings;
 import dev.wisim.issuer.admin.IssuerAdmin;
 import dev.wisim.issuer.config.ConfiguredIssuers;
 import dev.wisim.issuer.config.ServiceAccountConfig;
+import dev.wisim.issuer.kept.KeptRun;
 import dev.wisim.kernel.admin.AdminSurface;
 import dev.wisim.kernel.admin.ClockEndpoint;
 import dev.wisim.kernel.admin.Clocks;
@@ -50,13 +51,14 @@ public final class StandaloneServer implements AutoCloseable {
     private final boolean adminListens;
     private final HttpShell shell;
 
-    private StandaloneServer(StandaloneConfig config, CryptoProvider crypto) {
+    private StandaloneServer(StandaloneConfig config, CryptoProvider crypto, KeptRun run) {
         // One clock, one seed, one journal, one authority.
         SimulationClock clock = config.clock().begin(WallClock.system());
+        run.catchUp(clock);
         Chance chance = new Chance(config.seed());
         IdSource ids = new IdSource(chance);
         Journal journal = new Journal(JOURNAL_CAPACITY);
-        authority = TestAuthority.create(WallClock.system());
+        authority = run.authority(WallClock.system());
 
         // The issuers. The tenant in their URLs is the one that a sandbox of this seed would have.
         ConfiguredIssuers configured = config.allIssuers();
@@ -64,7 +66,7 @@ public final class StandaloneServer implements AutoCloseable {
                 configured.urls(this::origin, chance.uuid("sample", "tenant"), chance),
                 ServiceAccountConfig.clusterObjects(config.serviceAccounts()));
         IssuerClocks clocks = new IssuerClocks(clock, settings);
-        issuers = IssuerServer.create(settings, clocks::of, ids, crypto);
+        issuers = IssuerServer.create(settings, clocks::of, ids, crypto, run);
 
         // The admin API, which sees everything.
         List<Runnable> resets = List.of(clock::reset, ids::reset, issuers::reset, journal::clear);
@@ -94,12 +96,13 @@ public final class StandaloneServer implements AutoCloseable {
      * Starts issuers. When this returns, they answer.
      *
      * @param crypto what makes their keys and signs
+     * @param run what is known of the runs before this one; stays open when this closes
      * @throws CannotStart when a service account cannot be created
      * @throws PortTaken when a port is taken; nothing is left running then
      */
-    public static StandaloneServer start(StandaloneConfig config, CryptoProvider crypto) {
+    public static StandaloneServer start(StandaloneConfig config, CryptoProvider crypto, KeptRun run) {
         try {
-            StandaloneServer server = new StandaloneServer(config, crypto);
+            StandaloneServer server = new StandaloneServer(config, crypto, run);
             server.shell.start();
             return server;
         } catch (Refusal refusal) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.wisim.issuer.IssuerServer;
 import dev.wisim.issuer.IssuerSettings;
+import dev.wisim.issuer.kept.KeptRun;
 import dev.wisim.issuer.registry.IssuerUrl;
 import dev.wisim.kernel.chance.Chance;
 import dev.wisim.kernel.chance.IdSource;
@@ -46,7 +47,8 @@ class ManyIssuersTest {
                     settings("root", ROOT)),
             each -> new SurfaceClock(() -> NOW),
             new IdSource(new Chance(1)),
-            CryptoProvider.jdk());
+            CryptoProvider.jdk(),
+            KeptRun.forgetful());
     private final HttpShell shell = new HttpShell(
             () -> NOW, new Journal(10), List.of(new Listener(server.surface(), "127.0.0.1", 0, Optional.empty())));
 
@@ -113,7 +115,8 @@ class ManyIssuersTest {
                         List.of(settings("west", WEST), settings("west", EAST)),
                         each -> new SurfaceClock(() -> NOW),
                         new IdSource(new Chance(1)),
-                        CryptoProvider.jdk()))
+                        CryptoProvider.jdk(),
+                        KeptRun.forgetful()))
                 .hasMessage("two issuers have one name");
     }
 

@@ -140,7 +140,7 @@ class IssuerKeysTest {
     @Test
     void everyChangeIsRememberedBeforeItTakesEffect() {
         IssuerKeys keys =
-                new IssuerKeys(IssuerKeysTest::first, RotationPlan.BY_COMMAND, p -> newKey(), (before, after) -> {
+                new IssuerKeys(IssuerKeysTest::first, RotationPlan.BY_COMMAND, p -> newKey(), (before, after, now) -> {
                     throw new IllegalStateException("the disk is full");
                 });
 
@@ -168,7 +168,7 @@ class IssuerKeysTest {
                     made++;
                     return newKey();
                 },
-                (before, after) -> log.add(after));
+                (before, after, now) -> log.add(after));
     }
 
     private static KeySchedule first() {

@@ -33,6 +33,15 @@ public final class TestAuthority {
         return at(wall);
     }
 
+    /** One that was made before. */
+    static TestAuthority of(CertifiedKey root, WallClock wall) {
+        return new TestAuthority(root, wall);
+    }
+
+    CertifiedKey root() {
+        return root;
+    }
+
     /** As {@link #create(WallClock)}, with any clock for wall. */
     static TestAuthority at(InstantSource wall) {
         return new TestAuthority(RootCertificate.create(wall.instant()), wall);

@@ -1,5 +1,6 @@
 package dev.wisim.scenarios.cli;
 
+import dev.wisim.issuer.cli.StateOption;
 import dev.wisim.kernel.cli.ExitCode;
 import dev.wisim.kernel.cli.StopSignal;
 import dev.wisim.kernel.cli.Version;
@@ -37,6 +38,9 @@ final class SandboxCommand implements Callable<Integer> {
     @Mixin
     private ConfigOptions config;
 
+    @Mixin
+    private StateOption state;
+
     @Option(
             names = "--run-dir",
             paramLabel = "DIR",
@@ -53,8 +57,8 @@ final class SandboxCommand implements Callable<Integer> {
     public Integer call() throws ConfigProblems, InterruptedException {
         RunDirectory directory = runDir.map(RunDirectory::new).orElseGet(() -> RunDirectory.standard(System.getenv()));
         PrintWriter err = spec.commandLine().getErr();
-        Sandbox sandbox =
-                Sandbox.start(config.read(), directory.claim(), Version.number(), warning -> warn(err, warning));
+        Sandbox sandbox = Sandbox.start(
+                config.read(), directory.claim(), state.open(), Version.number(), warning -> warn(err, warning));
         StopSignal.calls(sandbox::close);
         envFile.ifPresent(file -> write(file, sandbox));
         PrintWriter out = spec.commandLine().getOut();

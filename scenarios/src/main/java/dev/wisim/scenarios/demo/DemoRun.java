@@ -1,5 +1,6 @@
 package dev.wisim.scenarios.demo;
 
+import dev.wisim.issuer.kept.KeptRun;
 import dev.wisim.scenarios.client.AdminRefused;
 import dev.wisim.scenarios.client.AdminUnreachable;
 import dev.wisim.scenarios.rundir.RunDirectory;
@@ -36,7 +37,8 @@ public final class DemoRun {
 
     private static Optional<String> on(
             String version, Narrator narrator, BiFunction<Sandbox, LoginClient, TokenClient> workload) {
-        try (Sandbox sandbox = Sandbox.start(DemoConfig.read(), stage().claim(), version, warning -> {})) {
+        try (Sandbox sandbox =
+                Sandbox.start(DemoConfig.read(), stage().claim(), KeptRun.forgetful(), version, warning -> {})) {
             LoginClient login = new LoginClient(sandbox.addresses().login().orElseThrow(), sandbox.authority());
             return tell(new Demo(sandbox, login, workload.apply(sandbox, login), narrator), narrator);
         }

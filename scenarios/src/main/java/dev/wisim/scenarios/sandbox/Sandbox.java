@@ -15,6 +15,7 @@ import dev.wisim.issuer.IssuerClocks;
 import dev.wisim.issuer.IssuerServer;
 import dev.wisim.issuer.IssuerSettings;
 import dev.wisim.issuer.config.ConfiguredIssuers;
+import dev.wisim.issuer.kept.KeptRun;
 import dev.wisim.issuer.registry.IssuerUrl;
 import dev.wisim.kernel.admin.Clocks;
 import dev.wisim.kernel.chance.Chance;
@@ -64,6 +65,7 @@ public final class Sandbox implements AutoCloseable {
 
     private final SandboxConfig config;
     private final RunDirectoryClaim runDirectory;
+    private final KeptRun run;
     private final TestAuthority authority;
     private final CompletableFuture<String> bundle;
     private final Addresses addresses;
@@ -76,21 +78,24 @@ public final class Sandbox implements AutoCloseable {
             SandboxConfig config,
             RunDirectoryClaim runDirectory,
             CompletableFuture<CryptoProvider> detected,
+            KeptRun run,
             String version,
             Consumer<String> warn) {
         this.config = config;
+        this.run = run;
         this.runDirectory = runDirectory;
         RunDirectory files = runDirectory.directory();
 
         // What takes long goes on in the background: with the native library the RSA keys.
         SimulationClock clock = config.clock().begin(WallClock.system());
+        run.catchUp(clock);
         SigningKeys signingKeys = SigningKeys.generating(detected::join, clock.start());
 
         // One seed, one journal, one authority.
         Chance chance = new Chance(config.seed());
         IdSource ids = new IdSource(chance);
         Journal journal = new Journal(JOURNAL_CAPACITY);
-        authority = TestAuthority.create(WallClock.system());
+        authority = run.authority(WallClock.system());
         bundle = CompletableFuture.supplyAsync(() -> TrustBundle.with(authority.pem()));
 
         // What there is in the beginning, and where everything will be found.
@@ -125,7 +130,7 @@ public final class Sandbox implements AutoCloseable {
         crypto = detected.join();
         List<IssuerSettings> issuerSettings = configuredIssuers.settings(issuerUrls, world.clusterObjects());
         IssuerClocks issuerClocks = new IssuerClocks(clock, issuerSettings);
-        IssuerServer issuer = Settings.issuer(issuerSettings, issuerClocks, ids, crypto);
+        IssuerServer issuer = Settings.issuer(issuerSettings, issuerClocks, ids, crypto, run);
         Workload workload = world.workload(config.tokenFile(), directory);
         environment = SandboxEnvironment.of(addresses, files, workload);
         ServiceAccountTokens tokens = new ServiceAccountTokens(issuer, workload, config.tokenFile());
@@ -168,22 +173,25 @@ public final class Sandbox implements AutoCloseable {
      * Starts a sandbox in a run directory, which is its own until {@link #close} gives it back. When this returns, every
      * surface answers and the files are there.
      *
+     * @param run what is known of the runs before this one, and kept for the next; closed with the sandbox, and when it
+     *     cannot start
      * @param version what to call this build
      * @param warn told in a sentence what a user should know, now and later
      * @throws CannotStart when the configuration cannot be carried out, or a port is taken; nothing is left running then
      */
     public static Sandbox start(
-            SandboxConfig config, RunDirectoryClaim runDirectory, String version, Consumer<String> warn) {
+            SandboxConfig config, RunDirectoryClaim runDirectory, KeptRun run, String version, Consumer<String> warn) {
         CompletableFuture<CryptoProvider> detected = CompletableFuture.supplyAsync(
                 () -> CryptoProvider.detect(runDirectory.directory().unpacked()));
         try {
-            Sandbox sandbox = new Sandbox(config, runDirectory, detected, version, warn);
+            Sandbox sandbox = new Sandbox(config, runDirectory, detected, run, version, warn);
             sandbox.open();
             return sandbox;
         } catch (RuntimeException e) {
             // It may still be unpacking into the directory that is to be removed, or testing itself with what is there.
             detected.join().settle();
             runDirectory.close();
+            run.close();
             throw explained(e);
         }
     }
@@ -263,6 +271,7 @@ public final class Sandbox implements AutoCloseable {
         shell.close();
         crypto.settle();
         runDirectory.close();
+        run.close();
     }
 
     /** What the admin API can do with the whole. A reset runs its steps in order, and one reset at a time. */

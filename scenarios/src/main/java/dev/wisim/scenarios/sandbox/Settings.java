@@ -9,6 +9,7 @@ import dev.wisim.entra.propagation.PropagationSettings;
 import dev.wisim.issuer.IssuerClocks;
 import dev.wisim.issuer.IssuerServer;
 import dev.wisim.issuer.IssuerSettings;
+import dev.wisim.issuer.kept.KeptRun;
 import dev.wisim.kernel.chance.IdSource;
 import dev.wisim.kernel.cli.CannotStart;
 import dev.wisim.kernel.error.Refusal;
@@ -41,9 +42,9 @@ final class Settings {
     }
 
     static IssuerServer issuer(
-            List<IssuerSettings> settings, IssuerClocks clocks, IdSource ids, CryptoProvider crypto) {
+            List<IssuerSettings> settings, IssuerClocks clocks, IdSource ids, CryptoProvider crypto, KeptRun run) {
         try {
-            return IssuerServer.create(settings, clocks::of, ids, crypto);
+            return IssuerServer.create(settings, clocks::of, ids, crypto, run);
         } catch (Refusal refusal) {
             throw new CannotStart("serviceAccounts: " + refusal.text(), refusal);
         }

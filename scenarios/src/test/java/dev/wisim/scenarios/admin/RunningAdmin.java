@@ -8,6 +8,7 @@ import dev.wisim.entra.directory.TenantId;
 import dev.wisim.entra.directory.Tenants;
 import dev.wisim.issuer.IssuerServer;
 import dev.wisim.issuer.IssuerSettings;
+import dev.wisim.issuer.kept.KeptRun;
 import dev.wisim.issuer.registry.IssuerUrl;
 import dev.wisim.issuer.serviceaccount.NewObject;
 import dev.wisim.kernel.admin.Clocks;
@@ -59,7 +60,8 @@ public final class RunningAdmin implements AutoCloseable {
                         issuer("https://issuer.example/other/").withName("other")),
                 settings -> clocks.get("issuer"),
                 ids,
-                CryptoProvider.jdk());
+                CryptoProvider.jdk(),
+                KeptRun.forgetful());
         Tenants tenants = new Tenants(List.of(new Tenant(TENANT, "contoso", List.of("contoso.onmicrosoft.com"))));
         DirectoryDefaults defaults = new DirectoryDefaults(TENANT, SUBSCRIPTION, "wisim", "westeurope");
         routes = AdminApi.routes(

@@ -1,5 +1,6 @@
 package dev.wisim.scenarios.sandbox;
 
+import dev.wisim.issuer.kept.KeptRun;
 import dev.wisim.kernel.config.ConfigProblems;
 import dev.wisim.kernel.config.ConfigReader;
 import dev.wisim.kernel.config.ConfigSource;
@@ -21,7 +22,7 @@ public final class Sandboxes {
 
     /** Starts one with this configuration. */
     static Sandbox start(RunDirectory runDirectory, SandboxConfig config) {
-        return Sandbox.start(config, runDirectory.claim(), "test", warning -> {});
+        return Sandbox.start(config, runDirectory.claim(), KeptRun.forgetful(), "test", warning -> {});
     }
 
     /** A configuration with free ports and these settings. */

@@ -1,0 +1,100 @@
+package dev.wisim.issuer.kept;
+
+import dev.wisim.issuer.state.IssuerStore;
+import dev.wisim.issuer.state.StateChange;
+import dev.wisim.issuer.state.StoredSetting;
+import dev.wisim.issuer.state.StoredState;
+import dev.wisim.kernel.chance.IdSource;
+import dev.wisim.kernel.jose.CryptoProvider;
+import dev.wisim.kernel.time.SimulationClock;
+import dev.wisim.kernel.time.WallClock;
+import dev.wisim.kernel.tls.AuthorityPem;
+import dev.wisim.kernel.tls.TestAuthority;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A run with a past, or without. */
+public final class KeptRun implements AutoCloseable {
+
+    private static final String STARTS = "starts";
+    private static final String LATEST = "latest";
+    private static final String AUTHORITY = "authority";
+
+    private final Optional<IssuerStore> store;
+    private final StoredState past;
+    private final int start;
+
+    private KeptRun(Optional<IssuerStore> store) {
+        this.store = store;
+        this.past = store.map(IssuerStore::load).orElseGet(() -> new StoredState(List.of(), List.of(), Map.of()));
+        this.start = Integer.parseInt(past.settings().getOrDefault(STARTS, "0")) + 1;
+        store.ifPresent(each -> each.put(StoredSetting.of(STARTS, Integer.toString(start))));
+    }
+
+    /** A run that begins with nothing, and leaves nothing. */
+    public static KeptRun forgetful() {
+        return new KeptRun(Optional.empty());
+    }
+
+    /** The next of the runs that {@code store} keeps. */
+    public static KeptRun of(IssuerStore store) {
+        return new KeptRun(Optional.of(store));
+    }
+
+    /**
+     * {@code ids} for this run: those of a first run are the seed's own, those of each later one are others, since an id that
+     * was given once is never given again.
+     */
+    public IdSource ids(IdSource ids) {
+        return start == 1 ? ids : ids.below("start-" + start);
+    }
+
+    /** Moves a clock that is earlier than the latest change of the runs before, since keys of theirs would not be shown yet. */
+    public void catchUp(SimulationClock clock) {
+        Optional.ofNullable(past.settings().get(LATEST))
+                .map(Instant::parse)
+                .map(latest -> Duration.between(clock.instant(), latest))
+                .filter(behind -> !behind.isNegative())
+                .ifPresent(clock::advance);
+    }
+
+    /** The authority of the runs before, whose certificate open shells trust; a new one at the first. */
+    public TestAuthority authority(WallClock wall) {
+        Optional<String> kept = Optional.ofNullable(past.settings().get(AUTHORITY));
+        TestAuthority authority =
+                kept.map(pem -> AuthorityPem.read(pem, wall)).orElseGet(() -> TestAuthority.create(wall));
+        if (kept.isEmpty()) {
+            store.ifPresent(each -> each.put(StoredSetting.of(AUTHORITY, AuthorityPem.write(authority))));
+        }
+        return authority;
+    }
+
+    /** The keys of an issuer. */
+    public KeptKeys keys(String issuer, CryptoProvider provider) {
+        return new KeptKeys(issuer, past.keys(), provider, this::write);
+    }
+
+    /** The objects of the cluster behind an issuer. */
+    public KeptObjects objects(String issuer) {
+        return new KeptObjects(issuer, past, store.isPresent(), this::write);
+    }
+
+    /** Gives the place up, for the next run. */
+    @Override
+    public void close() {
+        store.ifPresent(IssuerStore::close);
+    }
+
+    private void write(List<StateChange> changes, Instant now) {
+        store.ifPresent(each -> each.write(withLatest(changes, now)));
+    }
+
+    private List<StateChange> withLatest(List<StateChange> changes, Instant now) {
+        StateChange latest = new StateChange.Put(StoredSetting.of(LATEST, now.toString()));
+        return Stream.concat(changes.stream(), Stream.of(latest)).toList();
+    }
+}
