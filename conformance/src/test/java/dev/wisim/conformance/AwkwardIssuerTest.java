@@ -81,6 +81,14 @@ class AwkwardIssuerTest {
     }
 
     @Test
+    void stopsReadingWhatNeverEnds() {
+        issuer.discovery().body("application/json", " ".repeat(9 << 20));
+
+        assertThat(inspect(Rotation.NONE).actual(DiscoveryRequirement.JSON_OBJECT))
+                .contains("longer than any");
+    }
+
+    @Test
     void readsDocumentOfTheWrongContentType() {
         issuer.discovery().contentType("application/octet-stream");
         issuer.document().put("issuer", "https://elsewhere.example");
@@ -178,10 +186,12 @@ class AwkwardIssuerTest {
     }
 
     @Test
-    void saysWhichOptionGivesTokensWhenThereAreNone() {
+    void saysWhichOptionGivesTokensWhenThereAreNoneWhateverElseFails() {
+        issuer.discovery().status(500);
+
         Inspection inspection = Inspection.ofTokens(issuer.url(), ca, Rotation.NONE, unused -> {});
 
-        assertThat(inspection.failed()).isEmpty();
+        assertThat(inspection.failed()).containsExactly(DiscoveryRequirement.STATUS);
         assertThat(inspection.notRun()).contains(TokenRequirement.values());
         assertThat(inspection.outcome(TokenRequirement.COMPACT).toString()).contains("--token");
         assertThat(inspection.outcome(KubernetesRequirement.TOKEN_CREATED).toString())

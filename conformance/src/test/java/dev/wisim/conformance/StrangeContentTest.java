@@ -107,7 +107,10 @@ class StrangeContentTest {
 
     private static Fetched answer(Map<String, Object> object) {
         return new Fetched.Answer(
-                200, Map.of("content-type", List.of("application/json")), JSONObjectUtils.toJSONString(object), true);
+                200,
+                Map.of("content-type", List.of("application/json")),
+                JSONObjectUtils.toJSONString(object),
+                Optional.empty());
     }
 
     private static String part(Map<String, Object> object) {

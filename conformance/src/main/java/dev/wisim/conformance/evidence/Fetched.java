@@ -13,9 +13,10 @@ public sealed interface Fetched {
      *
      * @param headers by lower-case name
      * @param body as UTF-8, as far as it came
-     * @param whole whether the body came as long as it was announced
+     * @param cutShort what cut the body short, if anything did
      */
-    record Answer(int status, Map<String, List<String>> headers, String body, boolean whole) implements Fetched {
+    record Answer(int status, Map<String, List<String>> headers, String body, Optional<String> cutShort)
+            implements Fetched {
 
         public Answer {
             headers = Map.copyOf(headers);
@@ -33,7 +34,7 @@ public sealed interface Fetched {
 
         /** The body, read as JSON. */
         public Json json() {
-            return whole ? JsonDocument.read(body) : new Json.CutShort("the connection, before the announced length");
+            return cutShort.<Json>map(Json.CutShort::new).orElseGet(() -> JsonDocument.read(body));
         }
     }
 

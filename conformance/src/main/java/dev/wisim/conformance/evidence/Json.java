@@ -8,8 +8,8 @@ public sealed interface Json {
     /** One whole object, with its members in order. */
     record Whole(Map<String, Object> members) implements Json {}
 
-    /** The beginning of JSON, which ends too early. */
-    record CutShort(String where) implements Json {}
+    /** The beginning of JSON, which ends too early: by what, or where. */
+    record CutShort(String how) implements Json {}
 
     /** Something else; {@code what} says what. */
     record Other(String what) implements Json {}

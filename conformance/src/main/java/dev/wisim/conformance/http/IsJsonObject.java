@@ -24,7 +24,7 @@ public final class IsJsonObject extends DocumentCheck {
         Fetched.Answer answer = answer(fetched);
         Json json = answer.json();
         if (json instanceof Json.CutShort cut) {
-            return Outcome.failed("one whole JSON object", "JSON that is cut short: " + cut.where());
+            return Outcome.failed("one whole JSON object", "JSON that is cut short: " + cut.how());
         } else if (json instanceof Json.Other other) {
             return answer.mediaType().contains("json")
                     ? Outcome.failed("one whole JSON object", other.what())

@@ -11,12 +11,13 @@ import dev.wisim.conformance.requirement.Requirement;
 import dev.wisim.conformance.requirement.TokenRequirement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A check of every token, each at the look that brought it. */
 public abstract class TokenCheck implements Check {
 
-    private static final Outcome NO_TOKEN =
-            new Outcome.NotRun("there is no token to look at: --token, --kubeconfig or --token-request-url gives one");
+    private static final String NO_TOKEN =
+            "there is no token to look at: --token, --kubeconfig or --token-request-url gives one";
 
     private final Requirement requirement;
     private final List<Requirement> after;
@@ -32,6 +33,13 @@ public abstract class TokenCheck implements Check {
     }
 
     @Override
+    public final Optional<String> missing(Evidence evidence) {
+        boolean some = evidence.exchanges().isPresent()
+                || evidence.looks().stream().anyMatch(look -> !look.tokens().isEmpty());
+        return some ? Optional.empty() : Optional.of(NO_TOKEN);
+    }
+
+    @Override
     public final List<Requirement> after() {
         return after;
     }
@@ -44,12 +52,7 @@ public abstract class TokenCheck implements Check {
                 outcomes.add(examine(token, look, evidence.target()).at(place(token, look)));
             }
         }
-        if (outcomes.isEmpty()) {
-            return evidence.exchanges().isPresent()
-                    ? new Outcome.Blocked(KubernetesRequirement.TOKEN_STATUS)
-                    : NO_TOKEN;
-        }
-        return Outcome.worst(outcomes);
+        return outcomes.isEmpty() ? new Outcome.Blocked(KubernetesRequirement.TOKEN_STATUS) : Outcome.worst(outcomes);
     }
 
     /** Judges one token; by default one that can be read. */

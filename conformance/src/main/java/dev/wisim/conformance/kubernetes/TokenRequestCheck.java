@@ -16,8 +16,8 @@ import java.util.Optional;
 /** A check of the TokenRequest API, which needs an API to ask. */
 abstract class TokenRequestCheck implements Check {
 
-    private static final Outcome NO_API =
-            new Outcome.NotRun("there is no TokenRequest API to ask: --kubeconfig or --token-request-url names one");
+    private static final String NO_API =
+            "there is no TokenRequest API to ask: --kubeconfig or --token-request-url names one";
 
     private final KubernetesRequirement requirement;
     private final List<Requirement> after;
@@ -33,13 +33,18 @@ abstract class TokenRequestCheck implements Check {
     }
 
     @Override
+    public final Optional<String> missing(Evidence evidence) {
+        return evidence.exchanges().isPresent() ? Optional.empty() : Optional.of(NO_API);
+    }
+
+    @Override
     public final List<Requirement> after() {
         return after;
     }
 
     @Override
     public final Outcome examine(Evidence evidence) {
-        return evidence.exchanges().map(this::examine).orElse(NO_API);
+        return examine(evidence.exchanges().orElseThrow());
     }
 
     /** Judges what was asked; by default each request that had to be granted. */

@@ -6,10 +6,8 @@ import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodySubscribers;
 import java.net.http.HttpResponse.ResponseInfo;
 import java.net.http.HttpTimeoutException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -48,19 +46,19 @@ final class Fetcher {
         CompletableFuture<String> body = client.sendAsync(
                         request.setHeader("User-Agent", "wisim-conformance").build(), info -> {
                             head.set(Optional.of(info));
-                            return BodySubscribers.ofString(StandardCharsets.UTF_8);
+                            return new LimitedBody();
                         })
                 .thenApply(response -> response.body());
         try {
             String text = body.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
-            return answer(head.get().orElseThrow(), text, true);
+            return answer(head.get().orElseThrow(), text, Optional.empty());
         } catch (TimeoutException e) {
             body.cancel(true);
             return new Fetched.Silence("no whole answer within " + seconds() + " s: "
                     + head.get().map(info -> "only the headers came").orElse("nothing came"));
         } catch (ExecutionException e) {
             return head.get()
-                    .map(info -> answer(info, "", false))
+                    .map(info -> answer(info, "", Optional.of(cut(e.getCause()))))
                     .orElseGet(() -> new Fetched.Silence(why(e.getCause())));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -68,10 +66,16 @@ final class Fetcher {
         }
     }
 
-    private static Fetched answer(ResponseInfo info, String body, boolean whole) {
+    private static Fetched answer(ResponseInfo info, String body, Optional<String> cutShort) {
         Map<String, List<String>> headers = new HashMap<>();
         info.headers().map().forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), values));
-        return new Fetched.Answer(info.statusCode(), headers, body, whole);
+        return new Fetched.Answer(info.statusCode(), headers, body, cutShort);
+    }
+
+    private static String cut(Throwable failure) {
+        return failure instanceof LimitedBody.TooLong
+                ? "by the reader, since it is longer than any such document"
+                : "by the end of the connection, before the announced length";
     }
 
     private String why(Throwable failure) {

@@ -32,15 +32,20 @@ abstract class RotationCheck implements Check {
     }
 
     @Override
+    public final Optional<String> missing(Evidence evidence) {
+        return evidence.rotationExpected()
+                ? Optional.empty()
+                : Optional.of("the keys were looked at once: --rotate-command or --watch looks again");
+    }
+
+    @Override
     public final List<Requirement> after() {
         return after;
     }
 
     @Override
     public final Outcome examine(Evidence evidence) {
-        if (!evidence.rotationExpected()) {
-            return new Outcome.NotRun("the keys were looked at once: --rotate-command or --watch looks again");
-        } else if (!changed(evidence.looks())) {
+        if (!changed(evidence.looks())) {
             return new Outcome.NotRun("no rotation was seen: the published keys and the tokens' kid stayed the same");
         }
         return examine(evidence.looks());

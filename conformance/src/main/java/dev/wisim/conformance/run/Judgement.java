@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /** From what was seen to what came of it. One cause fails one requirement: what depends on it is blocked. */
 public final class Judgement {
@@ -27,6 +28,10 @@ public final class Judgement {
     }
 
     private static Outcome outcome(Check check, Map<Requirement, Outcome> outcomes, Evidence evidence) {
+        Optional<String> missing = check.missing(evidence);
+        if (missing.isPresent()) {
+            return new Outcome.NotRun(missing.get());
+        }
         for (Requirement before : check.after()) {
             Outcome outcome = outcomeOf(before, outcomes);
             if (outcome instanceof Outcome.Failed) {

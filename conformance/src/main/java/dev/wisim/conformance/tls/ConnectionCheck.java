@@ -6,6 +6,7 @@ import dev.wisim.conformance.requirement.Check;
 import dev.wisim.conformance.requirement.Outcome;
 import dev.wisim.conformance.requirement.Requirement;
 import java.util.List;
+import java.util.Optional;
 
 /** A check of the connection, which is not judged when the issuer's URL has no host to connect to by TLS. */
 abstract class ConnectionCheck implements Check {
@@ -24,15 +25,18 @@ abstract class ConnectionCheck implements Check {
     }
 
     @Override
+    public final Optional<String> missing(Evidence evidence) {
+        return evidence.connection() instanceof Connection.NotSecured not ? Optional.of(not.why()) : Optional.empty();
+    }
+
+    @Override
     public final List<Requirement> after() {
         return after;
     }
 
     @Override
     public final Outcome examine(Evidence evidence) {
-        return evidence.connection() instanceof Connection.NotSecured not
-                ? new Outcome.NotRun(not.why())
-                : examine(evidence.connection());
+        return examine(evidence.connection());
     }
 
     abstract Outcome examine(Connection connection);
