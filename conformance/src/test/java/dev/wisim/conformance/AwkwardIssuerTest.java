@@ -106,6 +106,15 @@ class AwkwardIssuerTest {
     }
 
     @Test
+    void blamesUrlThatWasMistypedOnce() {
+        String withoutSlash = issuer.url().substring(0, issuer.url().length() - 1);
+
+        Inspection inspection = Inspection.of(withoutSlash, issuer.origin(), ca, Rotation.NONE);
+
+        assertThat(inspection.failed()).containsExactly(DiscoveryRequirement.ISSUER);
+    }
+
+    @Test
     void blamesKidOfTwoKeysOnceWhenTheOldOneStandsFirst() {
         JWK other = TestKeys.rsa(2048, JWSAlgorithm.RS256, TestKeys.RSA.getKeyID());
         Inspection inspection = inspect(rotating(() -> {

@@ -13,6 +13,7 @@ import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import javax.net.ssl.SSLContext;
@@ -82,7 +83,8 @@ final class Handshake {
     }
 
     private Connection recorded(ChainRecorder recorder, Optional<String> wrongName) {
-        return new Connection.Session(recorder.chain, wrongName, trust.roots(), clock.instant());
+        return new Connection.Session(
+                recorder.chain, wrongName, trust.roots(), clock.instant().truncatedTo(ChronoUnit.SECONDS));
     }
 
     private static SSLContext context(ChainRecorder recorder) {

@@ -10,6 +10,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -91,7 +92,7 @@ public final class Observer {
                 ? new Fetched.Silence("there is no connection to ask by")
                 : fetcher.get(URI.create(subject.target().discoveryUrl()));
         Fetched keys = keysUri(discovery).map(fetcher::get).orElseGet(Fetched.NotAsked::new);
-        Instant at = clock.instant();
+        Instant at = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         return new Look(name, at, discovery, keys, tokens);
     }
 

@@ -28,21 +28,23 @@ final class TextReport {
     }
 
     private static void append(StringBuilder text, Verdict verdict) {
+        Outcome outcome = verdict.outcome();
+        String by = outcome instanceof Outcome.Blocked blocked
+                ? " (by " + blocked.by().id() + ")"
+                : "";
         text.append(String.format(
                 Locale.ROOT,
-                "%-8s%-26s%s\n",
+                "%-8s%-26s%s%s\n",
                 word(verdict),
                 verdict.requirement().id(),
-                verdict.requirement().sentence()));
-        Outcome outcome = verdict.outcome();
+                verdict.requirement().sentence(),
+                by));
         if (outcome instanceof Outcome.Failed failed) {
             detail(text, "expected: " + failed.expected());
             detail(text, "actual:   " + failed.actual());
             detail(text, "source:   " + verdict.requirement().source());
-        } else if (outcome instanceof Outcome.Blocked blocked) {
-            detail(text, "blocked by " + blocked.by().id());
         } else if (outcome instanceof Outcome.NotRun notRun) {
-            detail(text, "not run: " + notRun.why());
+            detail(text, notRun.why());
         }
     }
 
@@ -52,7 +54,7 @@ final class TextReport {
         } else if (verdict.outcome() instanceof Outcome.Failed) {
             return verdict.fails() ? "FAILED" : "WARNING";
         }
-        return "-";
+        return verdict.outcome() instanceof Outcome.Blocked ? "blocked" : "not run";
     }
 
     private static void detail(StringBuilder text, String line) {

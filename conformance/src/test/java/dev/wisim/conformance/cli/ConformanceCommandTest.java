@@ -65,7 +65,7 @@ class ConformanceCommandTest {
 
         assertThat(exitCode).isOne();
         assertThat(out.toString())
-                .contains("FAILED  OIDC-DISCOVERY-03", "expected: status 200", "blocked by OIDC-DISCOVERY-03");
+                .contains("FAILED  OIDC-DISCOVERY-03", "expected: status 200", "(by OIDC-DISCOVERY-03)");
     }
 
     @Test
