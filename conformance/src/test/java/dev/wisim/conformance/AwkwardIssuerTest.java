@@ -17,6 +17,8 @@ import dev.wisim.conformance.stub.TestCertificates;
 import dev.wisim.conformance.stub.TestKeys;
 import dev.wisim.kernel.time.WallClock;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -61,12 +63,15 @@ class AwkwardIssuerTest {
     }
 
     @Test
-    void tellsErrorOfTheServerFromRedirectAndFromRefusal() {
+    void tellsErrorOfTheServerFromRefusal() {
         issuer.discovery().status(502);
         assertThat(inspect(Rotation.NONE).actual(DiscoveryRequirement.STATUS)).contains("502, an error of the server");
 
         issuer.discovery().status(403);
         assertThat(inspect(Rotation.NONE).actual(DiscoveryRequirement.STATUS)).contains("403, so it is not public");
+
+        issuer.discovery().status(401);
+        assertThat(inspect(Rotation.NONE).actual(DiscoveryRequirement.STATUS)).contains("401, so it is not public");
     }
 
     @Test
@@ -78,6 +83,32 @@ class AwkwardIssuerTest {
         issuer.discovery().body("application/json", "<html></html>");
         assertThat(inspect(Rotation.NONE).actual(DiscoveryRequirement.JSON_OBJECT))
                 .isEqualTo("an HTML page");
+    }
+
+    @Test
+    void saysThatTheAuthorityOfTheKeysHostIsUnknown() {
+        TestCertificates strangers = new TestCertificates(now);
+        try (ScriptedIssuer other = ScriptedIssuer.start(strangers.serverContext(strangers.identity("localhost")))) {
+            issuer.document().put("jwks_uri", other.origin() + "/keys");
+
+            assertThat(inspect(Rotation.NONE).actual(KeyRequirement.ANSWERED)).startsWith("TLS failed: ");
+        }
+    }
+
+    @Test
+    void saysThatTheKeysHostRefuses() throws IOException {
+        try (ServerSocket bound = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            issuer.document().put("jwks_uri", "https://localhost:" + bound.getLocalPort() + "/keys");
+        }
+
+        assertThat(inspect(Rotation.NONE).actual(KeyRequirement.ANSWERED)).contains("was refused");
+    }
+
+    @Test
+    void takesAddressThatCannotBeAskedForNoAddress() {
+        issuer.document().put("jwks_uri", "https://localhost:65536/keys");
+
+        assertThat(inspect(Rotation.NONE).failed()).containsExactly(DiscoveryRequirement.JWKS_URI);
     }
 
     @Test

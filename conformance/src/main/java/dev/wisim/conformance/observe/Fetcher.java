@@ -33,6 +33,8 @@ final class Fetcher {
                 .sslContext(trust)
                 .connectTimeout(timeout)
                 .followRedirects(HttpClient.Redirect.NEVER)
+                // The certificates are looked at without a proxy, so the documents are too.
+                .proxy(HttpClient.Builder.NO_PROXY)
                 .build();
         this.timeout = timeout;
     }

@@ -6,7 +6,6 @@ import dev.wisim.conformance.jose.PublishedKeys;
 import dev.wisim.conformance.requirement.KeyRequirement;
 import dev.wisim.conformance.requirement.Outcome;
 import dev.wisim.conformance.requirement.RotationRequirement;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,21 +20,24 @@ public final class KidIsKept extends RotationCheck {
 
     @Override
     Outcome examine(List<Look> looks) {
-        Map<String, String> thumbprints = new HashMap<>();
-        List<String> reused = new ArrayList<>();
-        for (Look look : looks) {
-            for (PublishedKey key : PublishedKeys.of(look).known()) {
-                Optional<String> kid = key.kid();
-                Optional<String> thumbprint = key.thumbprint();
-                if (kid.isPresent() && thumbprint.isPresent()) {
-                    String first = thumbprints.computeIfAbsent(kid.get(), unseen -> thumbprint.get());
-                    if (!first.equals(thumbprint.get())) {
-                        reused.add("the kid \"" + kid.get() + "\" for the key " + thumbprint.get() + ", before for "
-                                + first);
-                    }
-                }
-            }
-        }
+        Map<String, String> first = new HashMap<>();
+        List<String> reused = looks.stream()
+                .flatMap(look -> PublishedKeys.of(look).known().stream())
+                .flatMap(key -> Named.of(key).stream())
+                .filter(key -> !first.computeIfAbsent(key.kid(), unseen -> key.thumbprint())
+                        .equals(key.thumbprint()))
+                .distinct()
+                .map(key -> "the kid \"" + key.kid() + "\" for the key " + key.thumbprint() + ", before for "
+                        + first.get(key.kid()))
+                .toList();
         return Outcome.of(reused.isEmpty(), "every kid for the key that had it first", String.join("; ", reused));
+    }
+
+    /** A key as verifiers remember it: what it is called, and what it is. */
+    private record Named(String kid, String thumbprint) {
+
+        static Optional<Named> of(PublishedKey key) {
+            return key.kid().flatMap(kid -> key.thumbprint().map(thumbprint -> new Named(kid, thumbprint)));
+        }
     }
 }
