@@ -37,7 +37,8 @@ enum VerifierProgram {
             List.of(built("rust/debug/wisim-verifier")),
             "Rust or OpenSSL's headers are missing, or cargo fetch in src/test/clients/rust was not run");
 
-    private static final Map<VerifierProgram, Boolean> READY = new ConcurrentHashMap<>();
+    /** Why a program cannot run; nothing when it can. */
+    private static final Map<VerifierProgram, Optional<String>> FAILURES = new ConcurrentHashMap<>();
 
     @SuppressWarnings("ImmutableEnumChecker") // always made by List.of
     private final List<String> preparation;
@@ -55,13 +56,13 @@ enum VerifierProgram {
 
     /** Builds the program once; skips the test where that cannot be, unless CI should have seen to it. */
     void prepare() {
-        boolean first = !READY.containsKey(this);
-        boolean ready = READY.computeIfAbsent(this, VerifierProgram::prepared);
-        if (!ready && first) {
+        boolean first = !FAILURES.containsKey(this);
+        Optional<String> failure = FAILURES.computeIfAbsent(this, VerifierProgram::failure);
+        if (failure.isPresent() && first) {
             System.out.println("skipped: " + remedy);
         }
-        assumeTrue(ready || "true".equals(System.getenv("CI")), remedy);
-        assertThat(ready).as(remedy).isTrue();
+        assumeTrue(failure.isEmpty() || "true".equals(System.getenv("CI")), remedy);
+        assertThat(failure).as(remedy).isEmpty();
     }
 
     /** What it prints about the token in {@code file}. */
@@ -74,16 +75,15 @@ enum VerifierProgram {
     /** The end of a program: its exit code and what it said. */
     record Printed(int exitCode, String out, String err) {}
 
-    private boolean prepared() {
+    private Optional<String> failure() {
         try {
             Printed end = run(preparation);
-            System.out.print(end.err());
-            return end.exitCode() == 0;
+            return end.exitCode() == 0 ? Optional.empty() : Optional.of(end.err());
         } catch (IOException notThere) {
-            return false;
+            return Optional.of(String.valueOf(notThere.getMessage()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return false;
+            return Optional.of("interrupted");
         }
     }
 

@@ -18,6 +18,7 @@ final class GoClient implements AutoCloseable {
 
     private static final Path SOURCES = Path.of("src/test/go/externalsigner").toAbsolutePath();
     private static final Path BINARY = Path.of("target/go/externalsigner").toAbsolutePath();
+    private static final Path BUILD_LOG = Path.of("target/go/build.log").toAbsolutePath();
 
     private final Process process;
     private final BufferedWriter in;
@@ -36,7 +37,9 @@ final class GoClient implements AutoCloseable {
             System.out.println("skipped: no Go, or its modules are not fetched; .ci/run does both");
         }
         assumeTrue(built || "true".equals(System.getenv("CI")), "no Go");
-        assertThat(built).as("the Go client is built, which CI must do").isTrue();
+        assertThat(built)
+                .as("the Go client is built, which CI must do, see " + BUILD_LOG)
+                .isTrue();
     }
 
     /** A client that is connected, having asked for metadata and keys. */
@@ -75,7 +78,9 @@ final class GoClient implements AutoCloseable {
         ProcessBuilder go = new ProcessBuilder("go", "build", "-o", BINARY.toString(), ".").directory(SOURCES.toFile());
         go.environment().put("GOFLAGS", "-mod=readonly");
         go.environment().put("GOPROXY", "off");
-        Process process = go.inheritIO().start();
+        Files.createDirectories(BUILD_LOG.getParent());
+        Process process =
+                go.redirectErrorStream(true).redirectOutput(BUILD_LOG.toFile()).start();
         return process.waitFor(5, TimeUnit.MINUTES) && process.exitValue() == 0;
     }
 }
