@@ -2,14 +2,15 @@ package dev.wisim.issuer.kept;
 
 import dev.wisim.issuer.state.IssuerStore;
 import dev.wisim.issuer.state.StateChange;
+import dev.wisim.issuer.state.StateUnusable;
 import dev.wisim.issuer.state.StoredSetting;
 import dev.wisim.issuer.state.StoredState;
 import dev.wisim.kernel.chance.IdSource;
 import dev.wisim.kernel.jose.CryptoProvider;
 import dev.wisim.kernel.time.SimulationClock;
 import dev.wisim.kernel.time.WallClock;
-import dev.wisim.kernel.tls.AuthorityPem;
 import dev.wisim.kernel.tls.TestAuthority;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -23,6 +24,7 @@ public final class KeptRun implements AutoCloseable {
     private static final String STARTS = "starts";
     private static final String LATEST = "latest";
     private static final String AUTHORITY = "authority";
+    private static final String AUTHORITY_KEY = "authority-key";
 
     private final Optional<IssuerStore> store;
     private final StoredState past;
@@ -62,15 +64,26 @@ public final class KeptRun implements AutoCloseable {
                 .ifPresent(clock::advance);
     }
 
-    /** The authority of the runs before, whose certificate open shells trust; a new one at the first. */
+    /**
+     * The authority of the runs before, whose certificate open shells trust; a new one at the first.
+     *
+     * @throws StateUnusable when what was kept is no authority
+     */
     public TestAuthority authority(WallClock wall) {
-        Optional<String> kept = Optional.ofNullable(past.settings().get(AUTHORITY));
-        TestAuthority authority =
-                kept.map(pem -> AuthorityPem.read(pem, wall)).orElseGet(() -> TestAuthority.create(wall));
-        if (kept.isEmpty()) {
-            store.ifPresent(each -> each.put(StoredSetting.of(AUTHORITY, AuthorityPem.write(authority))));
+        String certificate = past.settings().get(AUTHORITY);
+        String key = past.settings().get(AUTHORITY_KEY);
+        if (certificate == null || key == null) {
+            TestAuthority made = TestAuthority.create(wall);
+            store.ifPresent(each -> each.write(List.of(
+                    new StateChange.Put(StoredSetting.of(AUTHORITY, made.pem())),
+                    new StateChange.Put(StoredSetting.of(AUTHORITY_KEY, made.keyPem())))));
+            return made;
         }
-        return authority;
+        try {
+            return TestAuthority.restore(certificate, key, wall);
+        } catch (IOException e) {
+            throw new StateUnusable("the kept authority cannot be read: " + e.getMessage(), e);
+        }
     }
 
     /** The keys of an issuer. */

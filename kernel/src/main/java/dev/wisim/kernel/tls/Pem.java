@@ -11,24 +11,26 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Certificates as text, RFC 7468 section 5. */
+/** Certificates and keys as text, RFC 7468 sections 5 and 10. */
 final class Pem {
 
-    private static final String BEGIN = "-----BEGIN CERTIFICATE-----";
-    private static final String END = "-----END CERTIFICATE-----";
-    private static final Pattern BLOCK = Pattern.compile(BEGIN + "([^-]*)" + END);
+    private static final String CERTIFICATE = "CERTIFICATE";
+    private static final Pattern BLOCK = Pattern.compile(begin(CERTIFICATE) + "([^-]*)" + end(CERTIFICATE));
     private static final int LINE_LENGTH = 64;
 
     private Pem() {}
 
     static String write(X509Certificate certificate) {
         try {
-            String body =
-                    Base64.getMimeEncoder(LINE_LENGTH, new byte[] {'\n'}).encodeToString(certificate.getEncoded());
-            return BEGIN + '\n' + body + '\n' + END + '\n';
+            return write(CERTIFICATE, certificate.getEncoded());
         } catch (CertificateEncodingException e) {
             throw new IllegalStateException("a certificate cannot be encoded", e);
         }
+    }
+
+    static String write(String label, byte[] content) {
+        String body = Base64.getMimeEncoder(LINE_LENGTH, new byte[] {'\n'}).encodeToString(content);
+        return begin(label) + '\n' + body + '\n' + end(label) + '\n';
     }
 
     /** The certificates in order; comments and other blocks between them are passed over. */
@@ -50,5 +52,13 @@ final class Pem {
         } catch (CertificateException | IllegalArgumentException e) {
             throw new CertificateException("certificate " + position + " is broken: " + e.getMessage(), e);
         }
+    }
+
+    private static String begin(String label) {
+        return "-----BEGIN " + label + "-----";
+    }
+
+    private static String end(String label) {
+        return "-----END " + label + "-----";
     }
 }

@@ -1,7 +1,13 @@
 package dev.wisim.kernel.tls;
 
+import dev.wisim.kernel.jose.CryptoProvider;
+import dev.wisim.kernel.jose.KeyFile;
+import dev.wisim.kernel.jose.SigningKey;
+import dev.wisim.kernel.jose.UnusableKeyFile;
 import dev.wisim.kernel.time.WallClock;
+import java.io.IOException;
 import java.security.GeneralSecurityException;
+import java.security.PrivateKey;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,8 +18,8 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManager;
 
 /**
- * A certificate authority of one run, and the TLS server context whose leaf fits whatever name a client asks for. Safe for
- * use by many threads.
+ * A certificate authority of one run, or of all runs that share a state, and the TLS server context whose leaf fits whatever
+ * name a client asks for. Safe for use by many threads.
  */
 public final class TestAuthority {
 
@@ -33,18 +39,22 @@ public final class TestAuthority {
         return at(wall);
     }
 
-    /** One that was made before. */
-    static TestAuthority of(CertifiedKey root, WallClock wall) {
-        return new TestAuthority(root, wall);
-    }
-
-    CertifiedKey root() {
-        return root;
-    }
-
     /** As {@link #create(WallClock)}, with any clock for wall. */
     static TestAuthority at(InstantSource wall) {
         return new TestAuthority(RootCertificate.create(wall.instant()), wall);
+    }
+
+    /**
+     * The authority of an earlier run, whose clients go on trusting it.
+     *
+     * @param pem what {@link #pem()} was
+     * @param keyPem what {@link #keyPem()} was
+     * @throws IOException when one of them cannot be read, or they do not belong together
+     */
+    public static TestAuthority restore(String pem, String keyPem, WallClock wall) throws IOException {
+        X509Certificate certificate =
+                TrustedRoots.parsePem("the authority's certificate", pem).get(0);
+        return new TestAuthority(new CertifiedKey(certificate, privateKey(keyPem, certificate)), wall);
     }
 
     /** The authority's own certificate, which a client must trust. */
@@ -55,6 +65,11 @@ public final class TestAuthority {
     /** {@link #certificate()} as PEM, with a final line feed. */
     public String pem() {
         return Pem.write(root.certificate());
+    }
+
+    /** The authority's private key as PEM (PKCS#8), with a final line feed: whoever has it can pose as any server. */
+    public String keyPem() {
+        return Pem.write("PRIVATE KEY", root.key().getEncoded());
     }
 
     /**
@@ -84,5 +99,19 @@ public final class TestAuthority {
     /** When a leaf was minted that expired {@link #EXPIRED_FOR} ago. */
     private Instant longAgo() {
         return wall.instant().minus(LeafMint.LIFETIME).plus(LeafMint.BACKDATED).minus(EXPIRED_FOR);
+    }
+
+    private static PrivateKey privateKey(String pem, X509Certificate certificate) throws IOException {
+        try {
+            for (SigningKey pair : KeyFile.parse("the authority's key", pem, CryptoProvider.jdk())
+                    .pairs()) {
+                if (pair.publicKey().equals(certificate.getPublicKey())) {
+                    return pair.privateKey();
+                }
+            }
+        } catch (UnusableKeyFile e) {
+            throw new IOException(e.getMessage(), e);
+        }
+        throw new IOException("the authority's key is not the key of its certificate");
     }
 }

@@ -1,6 +1,7 @@
 package dev.wisim.kernel.tls;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import dev.wisim.kernel.time.MovableWall;
 import dev.wisim.kernel.time.WallClock;
@@ -10,6 +11,9 @@ import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.security.interfaces.ECPublicKey;
 import java.time.Instant;
+import java.util.List;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLSocket;
 import org.junit.jupiter.api.Test;
 
 class TestAuthorityTest {
@@ -66,5 +70,38 @@ class TestAuthorityTest {
         assertThat(CertificateFactory.getInstance("X.509")
                         .generateCertificate(new ByteArrayInputStream(pem.getBytes(StandardCharsets.US_ASCII))))
                 .isEqualTo(authority.certificate());
+    }
+
+    @Test
+    void restoredAuthorityIsTrustedByTheClientsOfTheFirst() throws Exception {
+        TestAuthority first = TestAuthority.create(WallClock.system());
+        SSLContext client = TrustedRoots.clientContext(List.of(first.certificate()));
+
+        TestAuthority second = TestAuthority.restore(first.pem(), first.keyPem(), WallClock.system());
+
+        assertThat(second.pem()).isEqualTo(first.pem());
+        assertThat(second.keyPem()).isEqualTo(first.keyPem());
+        try (TlsServer server = TlsServer.start(second.serverContext(), "127.0.0.1");
+                SSLSocket socket = (SSLSocket) client.getSocketFactory().createSocket("127.0.0.1", server.port())) {
+            socket.startHandshake();
+
+            assertThat(socket.getSession().getPeerCertificates()[1]).isEqualTo(first.certificate());
+        }
+    }
+
+    @Test
+    void authorityOfMixedPartsIsRefused() {
+        TestAuthority one = TestAuthority.create(WallClock.system());
+        TestAuthority other = TestAuthority.create(WallClock.system());
+
+        assertThatIOException()
+                .isThrownBy(() -> TestAuthority.restore(one.pem(), other.keyPem(), WallClock.system()))
+                .withMessage("the authority's key is not the key of its certificate");
+        assertThatIOException()
+                .isThrownBy(() -> TestAuthority.restore("", one.keyPem(), WallClock.system()))
+                .withMessage("the authority's certificate holds no PEM certificate");
+        assertThatIOException()
+                .isThrownBy(() -> TestAuthority.restore(one.pem(), "", WallClock.system()))
+                .withMessageStartingWith("the authority's key is empty");
     }
 }
