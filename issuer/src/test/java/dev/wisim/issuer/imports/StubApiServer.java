@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.security.KeyStore;
 import java.security.cert.Certificate;
 import java.util.List;
@@ -120,7 +121,7 @@ final class StubApiServer implements AutoCloseable {
         exchange.getResponseHeaders().add("Cache-Control", "public, max-age=3600");
         exchange.getResponseHeaders()
                 .add("Location", url() + exchange.getRequestURI().getPath());
-        byte[] bytes = body.orElse(recorded.body());
+        byte[] bytes = body.orElseGet(() -> recorded.body().getBytes(StandardCharsets.UTF_8));
         exchange.sendResponseHeaders(acceptable ? status : 406, bytes.length);
         if (drips) {
             exchange.getResponseBody().write(bytes, 0, 1);
@@ -184,7 +185,7 @@ final class StubApiServer implements AutoCloseable {
     }
 
     /** What a real API server (v1.36.2) answered: its two documents are test resources, byte for byte. */
-    record Recorded(String type, byte[] body) {
+    record Recorded(String type, String body) {
 
         static Recorded of(String path) {
             if (path.endsWith("/.well-known/openid-configuration")) {
@@ -193,9 +194,9 @@ final class StubApiServer implements AutoCloseable {
             return new Recorded("application/jwk-set+json", body("recorded-jwks.json"));
         }
 
-        private static byte[] body(String resource) {
+        private static String body(String resource) {
             try (InputStream in = StubApiServer.class.getResourceAsStream(resource)) {
-                return in.readAllBytes();
+                return new String(in.readAllBytes(), StandardCharsets.UTF_8);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
