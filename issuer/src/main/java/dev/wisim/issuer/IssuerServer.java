@@ -20,6 +20,7 @@ import dev.wisim.kernel.jose.KeyRing;
 import dev.wisim.kernel.time.SurfaceClock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -112,6 +113,21 @@ public final class IssuerServer {
     /** Whether the listener's certificate is to be one that has expired: it is the same for all issuers. */
     public boolean showsExpiredCertificate() {
         return issuers().stream().anyMatch(issuer -> issuer.awkwardness().has(Awkward.EXPIRED_CERTIFICATE));
+    }
+
+    /**
+     * Has this called after each change of {@link #showsExpiredCertificate}. An open connection knows nothing of it, so
+     * whoever owns the listener has to end that.
+     */
+    public void onCertificateChange(Runnable listener) {
+        AtomicBoolean before = new AtomicBoolean(showsExpiredCertificate());
+        Runnable check = () -> {
+            boolean expired = showsExpiredCertificate();
+            if (before.getAndSet(expired) != expired) {
+                listener.run();
+            }
+        };
+        issuers().forEach(issuer -> issuer.awkwardness().onChange(check));
     }
 
     /** The first issuer's URL, letter by letter as tokens carry it. */

@@ -9,6 +9,7 @@ import java.util.Set;
 public final class Awkwardness {
 
     private volatile Set<Awkward> present;
+    private volatile Runnable onChange = () -> {};
 
     public Awkwardness(Collection<Awkward> present) {
         this.present = copy(present);
@@ -27,6 +28,12 @@ public final class Awkwardness {
     /** From now on it does these things wrong and no others. */
     public void replace(Collection<Awkward> others) {
         present = copy(others);
+        onChange.run();
+    }
+
+    /** Has this called after each change, on the caller's thread, in place of what was called before. */
+    public void onChange(Runnable listener) {
+        onChange = listener;
     }
 
     private static Set<Awkward> copy(Collection<Awkward> awkward) {

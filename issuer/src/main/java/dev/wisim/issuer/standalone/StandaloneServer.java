@@ -90,6 +90,7 @@ public final class StandaloneServer implements AutoCloseable {
                     new Listener(admin, config.bind(), number(config.ports().admin()), Optional.empty()));
         }
         shell = new HttpShell(clock, journal, listeners);
+        issuers.onCertificateChange(() -> shell.hangUp(issuers.surface()));
     }
 
     /**

@@ -79,6 +79,13 @@ public final class HttpShell implements AutoCloseable {
         throw new IllegalArgumentException("no listener for surface '" + surface.name() + "'");
     }
 
+    /** Ends every connection to the listeners of {@code surface}, so that whoever comes again shakes hands again. */
+    public void hangUp(Surface surface) {
+        connectors.stream()
+                .filter(connector -> connector.surface().equals(surface))
+                .forEach(ListenerConnector::hangUp);
+    }
+
     /** Stops accepting, and lets running requests finish for up to two seconds. */
     @Override
     public void close() {

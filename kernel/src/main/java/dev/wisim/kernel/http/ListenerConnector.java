@@ -1,5 +1,10 @@
 package dev.wisim.kernel.http;
 
+import java.util.Collections;
+import java.util.Optional;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLSession;
+import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
@@ -31,6 +36,16 @@ final class ListenerConnector extends ServerConnector {
     /** The surface that answers when no other claims the host name. */
     Surface surface() {
         return listener.surface();
+    }
+
+    /** Ends every connection, and every session that a later one could resume. */
+    void hangUp() {
+        listener.tls()
+                .map(SSLContext::getServerSessionContext)
+                .ifPresent(sessions -> Collections.list(sessions.getIds())
+                        .forEach(id ->
+                                Optional.ofNullable(sessions.getSession(id)).ifPresent(SSLSession::invalidate)));
+        getConnectedEndPoints().forEach(EndPoint::close);
     }
 
     private static QueuedThreadPool threads(Surface surface) {

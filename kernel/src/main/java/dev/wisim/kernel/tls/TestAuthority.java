@@ -26,6 +26,8 @@ public final class TestAuthority {
     /** How long an expired leaf has been expired. */
     public static final Duration EXPIRED_FOR = Duration.ofDays(3);
 
+    private static final Duration LONGER_THAN_ANY_TICKET = Duration.ofDays(8);
+
     private final CertifiedKey root;
     private final InstantSource wall;
 
@@ -77,15 +79,25 @@ public final class TestAuthority {
      * handshake; one that asks for none, or for this machine, a leaf for localhost, the host's name and all local addresses.
      */
     public SSLContext serverContext() {
-        return serverContext(() -> false);
+        Leaves leaves = new Leaves(new LeafMint(root), wall);
+        return context(new LeafChoice(() -> leaves, root.certificate()));
     }
 
-    /** The same, with leaves that have expired {@link #EXPIRED_FOR some days ago} for each handshake of which that is true. */
+    /**
+     * The same, with leaves that have expired {@link #EXPIRED_FOR some days ago} for each handshake of which that is true. No
+     * session is resumed by ticket: that shows no certificate, so a client would not see what has become of it. JSSE sends
+     * no ticket that would live longer than the seven days of RFC 8446 section 4.6.1, and has no other switch for one context.
+     */
     public SSLContext serverContext(BooleanSupplier expired) {
         LeafMint mint = new LeafMint(root);
         Leaves valid = new Leaves(mint, wall);
         Leaves over = new Leaves(mint, this::longAgo);
-        LeafChoice keys = new LeafChoice(() -> expired.getAsBoolean() ? over : valid, root.certificate());
+        SSLContext context = context(new LeafChoice(() -> expired.getAsBoolean() ? over : valid, root.certificate()));
+        context.getServerSessionContext().setSessionTimeout((int) LONGER_THAN_ANY_TICKET.toSeconds());
+        return context;
+    }
+
+    private static SSLContext context(KeyManager keys) {
         try {
             SSLContext context = SSLContext.getInstance("TLS");
             // No trust manager, rather than the default one: reading the JDK's hundred roots costs start time.

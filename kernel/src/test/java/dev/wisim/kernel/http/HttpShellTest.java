@@ -60,6 +60,26 @@ class HttpShellTest {
     }
 
     @Test
+    void hangsUpOnOneSurfacesClientsAndAnswersThemWhenTheyComeAgain() throws IOException {
+        Surface other = TestSurfaces.named("two");
+        try (TestShell shell = TestShell.plain(surface, other);
+                RawConnection cut = RawConnection.plain(shell.port(surface));
+                RawConnection kept = RawConnection.plain(shell.port(other))) {
+            assertThat(cut.send(request("GET", "/hello")).answer().status()).isEqualTo(200);
+            assertThat(kept.send(request("GET", "/hello")).answer().status()).isEqualTo(200);
+
+            shell.hangUp(surface);
+
+            assertThat(cut.closed()).isTrue();
+            assertThat(kept.send(request("GET", "/hello")).answer().status()).isEqualTo(200);
+            try (RawConnection again = RawConnection.plain(shell.port(surface))) {
+                assertThat(again.send(request("GET", "/hello")).answer().status())
+                        .isEqualTo(200);
+            }
+        }
+    }
+
+    @Test
     void letsAnEndpointWriteItsBodyByItself() throws IOException {
         try (TestShell shell = TestShell.plain(surface);
                 RawConnection connection = RawConnection.plain(shell.port(surface))) {

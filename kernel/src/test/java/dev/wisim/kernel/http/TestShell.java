@@ -56,6 +56,11 @@ public final class TestShell implements AutoCloseable {
         return URI.create(scheme + "://localhost:" + port(surface) + path);
     }
 
+    /** Ends the connections to a surface's own listener. */
+    public void hangUp(Surface surface) {
+        shell.hangUp(surface);
+    }
+
     @Override
     public void close() {
         shell.close();

@@ -103,6 +103,20 @@ class HandshakeTest {
     }
 
     @Test
+    void leafThatHasExpiredSinceIsSeenByAClientThatCouldResume() throws Exception {
+        AtomicBoolean expired = new AtomicBoolean();
+        try (TlsServer switching = TlsServer.start(authority.serverContext(expired::get), "127.0.0.1")) {
+            assertThat(get(trusting, "localhost", switching.port())).isEqualTo("hello");
+
+            expired.set(true);
+
+            assertThatExceptionOfType(SSLHandshakeException.class)
+                    .isThrownBy(() -> get(trusting, "localhost", switching.port()))
+                    .withStackTraceContaining("NotAfter");
+        }
+    }
+
+    @Test
     void anOlderVersionIsNotSpoken() {
         assertThatExceptionOfType(IOException.class).isThrownBy(() -> handshake(trusting, "a.example", "TLSv1.1"));
     }

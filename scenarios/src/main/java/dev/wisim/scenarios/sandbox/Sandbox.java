@@ -167,6 +167,7 @@ public final class Sandbox implements AutoCloseable {
                 authority.serverContext(issuer::showsExpiredCertificate),
                 authority.serverContext());
         shell = new HttpShell(clock, journal, listeners.of(admin, issuer.surface(), login.surface()));
+        issuer.onCertificateChange(() -> shell.hangUp(issuer.surface()));
     }
 
     /**

@@ -5,21 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.wisim.kernel.jose.UnverifiedJwt;
-import dev.wisim.kernel.tls.TrustedRoots;
 import dev.wisim.scenarios.client.AdminClient;
 import dev.wisim.scenarios.client.ClockReading;
-import dev.wisim.scenarios.client.CredentialParent;
-import dev.wisim.scenarios.client.IdentityName;
-import dev.wisim.scenarios.client.NewFederatedCredential;
-import dev.wisim.scenarios.client.TokenRequest;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.cert.CertificateExpiredException;
 import java.time.Duration;
@@ -32,20 +22,19 @@ import org.junit.jupiter.api.io.TempDir;
 
 class SandboxIssuersTest {
 
-    private static final String SUBJECT = "system:serviceaccount:default:workload-identity-sa";
-
     @TempDir
     Path temporary;
 
     @Test
     void tradesATokenOfEveryIssuerThatACredentialNames() throws Exception {
         try (Sandbox sandbox = Sandboxes.start(temporary.resolve("run"), "issuers[0].name=west")) {
-            assertThat(trade(sandbox, "west").body()).contains("AADSTS700211");
+            TokenTrade workload = new TokenTrade(sandbox);
+            assertThat(workload.trade(workload.token("west")).body()).contains("AADSTS700211");
 
-            believe(sandbox, "west");
+            workload.believe("west");
 
-            assertThat(trade(sandbox, "west").statusCode()).isEqualTo(200);
-            assertThat(trade(sandbox, "default").statusCode()).isEqualTo(200);
+            assertThat(workload.trade(workload.token("west")).statusCode()).isEqualTo(200);
+            assertThat(workload.trade(workload.token("default")).statusCode()).isEqualTo(200);
         }
     }
 
@@ -67,7 +56,7 @@ class SandboxIssuersTest {
     void givesEveryIssuerAClockAndPutsItsSkewBackAtAReset() throws Exception {
         try (Sandbox sandbox = Sandboxes.start(
                 temporary.resolve("run"), "clock.frozen=true", "issuers=[{name: west, clockSkew: -3m}]")) {
-            AdminClient admin = admin(sandbox);
+            AdminClient admin = new TokenTrade(sandbox).admin();
 
             assertThat(admin.advanceClock(Duration.ofMinutes(10), Optional.of("issuer/west"))
                             .surfaces())
@@ -84,20 +73,23 @@ class SandboxIssuersTest {
     @Test
     void refusesATokenOfAnIssuerWhoseCertificateHasExpired() throws Exception {
         try (Sandbox sandbox = Sandboxes.start(temporary.resolve("run"), "issuers=[{name: west}]")) {
-            believe(sandbox, "west");
+            TokenTrade workload = new TokenTrade(sandbox);
+            workload.believe("west");
             HttpRequest discovery = HttpRequest.newBuilder(
                             URI.create(sandbox.addresses().issuer() + ".well-known/openid-configuration"))
                     .build();
 
-            admin(sandbox).issuer(Optional.of("west")).misbehave(List.of("expired-certificate"));
+            workload.issuer("west").misbehave(List.of("expired-certificate"));
 
-            assertThatThrownBy(() -> client(sandbox).send(discovery, BodyHandlers.ofString()))
+            assertThatThrownBy(() -> workload.client().send(discovery, BodyHandlers.ofString()))
                     .isInstanceOf(SSLHandshakeException.class)
                     .hasRootCauseInstanceOf(CertificateExpiredException.class);
-            assertThat(trade(sandbox, "west").body()).contains("AADSTS501661");
+            assertThat(workload.trade(workload.token("west")).body()).contains("AADSTS501661");
 
-            admin(sandbox).issuer(Optional.of("west")).misbehave(List.of());
-            assertThat(client(sandbox).send(discovery, BodyHandlers.ofString()).statusCode())
+            workload.issuer("west").misbehave(List.of());
+            assertThat(workload.client()
+                            .send(discovery, BodyHandlers.ofString())
+                            .statusCode())
                     .isEqualTo(200);
         }
     }
@@ -106,65 +98,18 @@ class SandboxIssuersTest {
     void signsWithTheKeyThatAnIssuerRotatedTo() throws Exception {
         try (Sandbox sandbox =
                 Sandboxes.start(temporary.resolve("run"), "clock.frozen=true", "issuer.rotation.every=1d")) {
-            AdminClient admin = admin(sandbox);
-            String before = kid(token(sandbox, "default"));
+            TokenTrade workload = new TokenTrade(sandbox);
+            AdminClient admin = workload.admin();
+            String before = kid(workload.token("default"));
 
             admin.advanceClock(Duration.ofDays(1), Optional.empty());
 
-            assertThat(kid(token(sandbox, "default"))).isNotEqualTo(before);
-            assertThat(trade(sandbox, "default").statusCode()).isEqualTo(200);
+            assertThat(kid(workload.token("default"))).isNotEqualTo(before);
+            assertThat(workload.trade(workload.token("default")).statusCode()).isEqualTo(200);
         }
-    }
-
-    private static AdminClient admin(Sandbox sandbox) {
-        return new AdminClient(sandbox.addresses().admin());
-    }
-
-    private static void believe(Sandbox sandbox, String issuer) {
-        admin(sandbox)
-                .createCredential(
-                        new CredentialParent.OfIdentity(
-                                IdentityName.of(sandbox.environment().get("AZURE_CLIENT_ID"))),
-                        NewFederatedCredential.of(
-                                issuer, sandbox.addresses().issuers().get(issuer), SUBJECT));
-    }
-
-    private static String token(Sandbox sandbox, String issuer) {
-        TokenRequest.Spec spec =
-                new TokenRequest.Spec(List.of("api://AzureADTokenExchange"), Optional.empty(), Optional.empty());
-        return admin(sandbox)
-                .issuer(Optional.of(issuer))
-                .createToken("default", "workload-identity-sa", spec)
-                .status()
-                .token();
     }
 
     private static String kid(String token) throws Exception {
         return UnverifiedJwt.parse(token).headerText("kid").orElseThrow();
-    }
-
-    private static HttpResponse<String> trade(Sandbox sandbox, String issuer) throws Exception {
-        String form = "grant_type=client_credentials&client_id="
-                + sandbox.environment().get("AZURE_CLIENT_ID")
-                + "&client_assertion_type=urn:ietf:params:oauth:client-assertion-type:jwt-bearer&client_assertion="
-                + token(sandbox, issuer)
-                + "&scope=" + URLEncoder.encode("https://management.azure.com/.default", StandardCharsets.UTF_8);
-        URI tokenEndpoint = sandbox.addresses()
-                .login()
-                .orElseThrow()
-                .resolve(sandbox.environment().get("AZURE_TENANT_ID") + "/oauth2/v2.0/token");
-        return client(sandbox)
-                .send(
-                        HttpRequest.newBuilder(tokenEndpoint)
-                                .header("Content-Type", "application/x-www-form-urlencoded")
-                                .POST(BodyPublishers.ofString(form))
-                                .build(),
-                        BodyHandlers.ofString());
-    }
-
-    private static HttpClient client(Sandbox sandbox) {
-        return HttpClient.newBuilder()
-                .sslContext(TrustedRoots.clientContext(List.of(sandbox.authority())))
-                .build();
     }
 }
