@@ -31,10 +31,16 @@ final class RoleRules {
     }
 
     private static boolean permitPath(Caller caller, RequestAttributes wanted) {
-        return wanted.verb().equals("get")
-                && (in(caller, "system:serviceaccounts") && fits(ISSUER_DISCOVERY, wanted)
-                        || in(caller, Caller.AUTHENTICATED) && fits(DISCOVERY, wanted)
-                        || ANYONE.stream().anyMatch(group -> in(caller, group)) && fits(PUBLIC, wanted));
+        if (!wanted.verb().equals("get")) {
+            return false;
+        }
+        if (fits(PUBLIC, wanted)) {
+            return ANYONE.stream().anyMatch(group -> in(caller, group));
+        }
+        if (fits(DISCOVERY, wanted)) {
+            return in(caller, Caller.AUTHENTICATED);
+        }
+        return fits(ISSUER_DISCOVERY, wanted) && in(caller, "system:serviceaccounts");
     }
 
     private static boolean in(Caller caller, String group) {

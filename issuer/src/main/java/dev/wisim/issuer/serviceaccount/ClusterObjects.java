@@ -135,9 +135,7 @@ public final class ClusterObjects {
         ClusterObject deleted = get(kind, namespace, name);
         remove(deleted);
         List.copyOf(objects.values()).stream()
-                .filter(object -> kind == ObjectKind.NAMESPACE
-                                && object.meta().namespace().equals(name)
-                        || deleted instanceof ServiceAccount account && SecretTokens.belongs(object, account))
+                .filter(object -> goesWith(deleted, object))
                 .forEach(this::remove);
         return deleted;
     }
@@ -187,6 +185,14 @@ public final class ClusterObjects {
 
     private ClusterObject atVersion(ClusterObject object) {
         return ClusterObject.of(object.kind(), object.meta().at(log.next()), object.body());
+    }
+
+    private static boolean goesWith(ClusterObject deleted, ClusterObject object) {
+        if (deleted instanceof ServiceAccount account) {
+            return SecretTokens.belongs(object, account);
+        }
+        return deleted instanceof Namespace
+                && object.meta().namespace().equals(deleted.meta().name());
     }
 
     private void checkServiceAccount(ClusterObject object) {

@@ -9,7 +9,7 @@ import java.util.Map;
  * @param manager the writer's name for itself
  * @param apiVersion the version that it wrote in
  * @param time when it wrote, on the issuer's clock
- * @param fields what it wrote, as {@code fieldsV1} has it
+ * @param fields what it wrote, in the form that the API server keeps it in
  * @param subresource the part of the object that it wrote to, empty for the whole
  */
 public record ManagedFieldsEntry(

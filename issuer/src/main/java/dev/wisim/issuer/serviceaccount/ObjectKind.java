@@ -1,6 +1,5 @@
 package dev.wisim.issuer.serviceaccount;
 
-import dev.wisim.issuer.error.KubernetesError;
 import dev.wisim.issuer.error.ObjectError;
 import java.util.Arrays;
 import java.util.List;
@@ -20,9 +19,9 @@ public enum ObjectKind {
     private final List<String> shortNames;
 
     private final boolean namespaced;
-    private final KubernetesError notFound;
+    private final ObjectError notFound;
 
-    ObjectKind(String kind, String resource, List<String> shortNames, boolean namespaced, KubernetesError notFound) {
+    ObjectKind(String kind, String resource, List<String> shortNames, boolean namespaced, ObjectError notFound) {
         this.kind = kind;
         this.resource = resource;
         this.shortNames = shortNames;
@@ -63,7 +62,7 @@ public enum ObjectKind {
     }
 
     /** What says that there is no such object. */
-    KubernetesError notFound() {
+    ObjectError notFound() {
         return notFound;
     }
 }

@@ -79,9 +79,7 @@ public final class ObjectLog {
                 throw ObjectError.VERSION_TOO_OLD.with(
                         "asked", Long.toString(version), "oldest", Long.toString(forgotten));
             }
-            while (patience.left() && (events.isEmpty() || events.getLast().version() <= version)) {
-                patience.await(appended);
-            }
+            patience.await(appended, () -> !events.isEmpty() && events.getLast().version() > version);
             return events.stream().filter(event -> event.version() > version).toList();
         } finally {
             lock.unlock();

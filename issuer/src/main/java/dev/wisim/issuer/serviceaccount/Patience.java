@@ -2,6 +2,7 @@ package dev.wisim.issuer.serviceaccount;
 
 import java.time.Duration;
 import java.util.concurrent.locks.Condition;
+import java.util.function.BooleanSupplier;
 
 /** How long someone who watches still waits, in wall time: the other side of a connection has no other. Used by one thread. */
 public final class Patience {
@@ -34,7 +35,10 @@ public final class Patience {
         nanos += Math.max(0, part.nanos);
     }
 
-    void await(Condition condition) throws InterruptedException {
-        nanos = condition.awaitNanos(nanos);
+    /** Waits for {@code signal} until {@code reached}, for as long as there is any left. */
+    void await(Condition signal, BooleanSupplier reached) throws InterruptedException {
+        while (nanos > 0 && !reached.getAsBoolean()) {
+            nanos = signal.awaitNanos(nanos);
+        }
     }
 }

@@ -17,7 +17,7 @@ public final class AcceptHeader {
                 .map(MediaRange::parse)
                 .sorted(Comparator.comparingDouble(MediaRange::weight)
                         .reversed()
-                        .thenComparing(MediaRange::wildcards))
+                        .thenComparingInt(MediaRange::wildcards))
                 .toList();
     }
 

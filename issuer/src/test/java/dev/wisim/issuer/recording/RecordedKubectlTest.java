@@ -43,6 +43,19 @@ class RecordedKubectlTest {
         return Stream.of("kubectl-1.31", "kubectl-1.33").flatMap(this::folder);
     }
 
+    /** The bytes are the same, as another test says; this one says which field it is when they are not. */
+    @TestFactory
+    Stream<DynamicTest> saysTheFieldsThatTheRecordedServerSays() {
+        String path = "kubectl-create-token/kubectl-1.33/";
+        return recordings.cases(path, ".response.bin").stream()
+                .map(name -> dynamicTest(name, () -> {
+                    WireMessage recorded = WireMessage.parse(message(path + name + ".response"));
+                    WireMessage ours = servers.answer(message(path + name + ".request"), Comparison.momentOf(recorded));
+
+                    assertThat(RecordedMessage.of(ours)).isEqualTo(RecordedMessage.of(recorded));
+                }));
+    }
+
     /** What was typed for each recording. */
     private static final Map<String, List<String>> TYPED = Map.of(
             "plain", List.of("app"),

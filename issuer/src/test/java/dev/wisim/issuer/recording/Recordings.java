@@ -27,6 +27,11 @@ final class Recordings {
         return new Recordings(DIRECTORY);
     }
 
+    /** Those of a directory. */
+    static Recordings in(Path directory) {
+        return new Recordings(directory);
+    }
+
     /** Looks once, so that one line and not one for each test says what is missing. */
     private static Path found() {
         Path directory = Path.of(System.getProperty("wisim.recordings", BESIDE_THE_CHECKOUT.toString()))
