@@ -13,12 +13,20 @@ import java.util.Optional;
 /** An object as {@code kubectl get -o json} prints it, members sorted; of a pod's spec only what a token speaks of. */
 record ObjectDocument(
         String apiVersion,
+        @JsonInclude(Include.NON_EMPTY) Map<String, Object> data,
         String kind,
         Meta metadata,
-        @JsonInclude(Include.NON_ABSENT) Optional<PodSpec> spec) {
+        @JsonInclude(Include.NON_ABSENT) Optional<PodSpec> spec,
+        @JsonInclude(Include.NON_EMPTY) String type) {
 
     static ObjectDocument of(ClusterObject object) {
-        return new ObjectDocument("v1", object.kind().kind(), Meta.of(object.meta()), PodSpec.of(object));
+        return new ObjectDocument(
+                "v1",
+                object.body().object("data").members(),
+                object.kind().kind(),
+                Meta.of(object.meta()),
+                PodSpec.of(object),
+                object.body().text("type"));
     }
 
     @JsonInclude(Include.NON_EMPTY)

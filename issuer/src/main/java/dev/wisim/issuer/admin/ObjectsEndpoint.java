@@ -3,6 +3,7 @@ package dev.wisim.issuer.admin;
 import dev.wisim.issuer.serviceaccount.ClusterObjects;
 import dev.wisim.issuer.serviceaccount.ManifestDocument;
 import dev.wisim.issuer.serviceaccount.ObjectKind;
+import dev.wisim.issuer.serviceaccount.ObjectMeta;
 import dev.wisim.issuer.wire.GoJsonDocument;
 import dev.wisim.issuer.wire.MediaType;
 import dev.wisim.kernel.http.Route;
@@ -41,10 +42,11 @@ final class ObjectsEndpoint {
     private void create(Context context) {
         String contentType = context.contentType();
         boolean yaml = contentType != null && contentType.startsWith(MediaType.YAML);
-        write(
-                context,
-                ObjectDocument.of(objects.create(ManifestDocument.read(
-                        context.bodyAsBytes(), yaml ? MediaType.YAML : MediaType.JSON, kind, namespace(context)))));
+        ObjectMeta created = objects.create(ManifestDocument.read(
+                        context.bodyAsBytes(), yaml ? MediaType.YAML : MediaType.JSON, kind, namespace(context)))
+                .meta();
+        // What a controller completed at once, the token of a secret, is part of the answer.
+        write(context, ObjectDocument.of(objects.get(kind, created.namespace(), created.name())));
     }
 
     private void delete(Context context) {

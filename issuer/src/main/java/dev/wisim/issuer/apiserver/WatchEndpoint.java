@@ -12,7 +12,6 @@ import dev.wisim.issuer.wire.MediaType;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -63,7 +62,7 @@ final class WatchEndpoint {
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
+            call.exchange().note("watch", "ended by the client");
         }
     }
 

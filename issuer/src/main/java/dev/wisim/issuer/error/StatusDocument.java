@@ -6,7 +6,6 @@ import com.google.protobuf.MessageLite;
 import dev.wisim.issuer.wire.ApiDocument;
 import dev.wisim.kernel.error.Refusal;
 import dev.wisim.kernel.error.Template;
-import io.kubernetes.client.proto.Meta;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,17 +53,7 @@ public record StatusDocument(
 
     @Override
     public MessageLite protobuf() {
-        Meta.Status.Builder status = Meta.Status.newBuilder()
-                .setMetadata(Meta.ListMeta.newBuilder()
-                        .setSelfLink("")
-                        .setResourceVersion("")
-                        .setContinue(""))
-                .setStatus(this.status)
-                .setMessage(message)
-                .setReason(reason)
-                .setCode(code);
-        details.ifPresent(present -> status.setDetails(present.message()));
-        return status.build();
+        return StatusMessage.of(this);
     }
 
     /** What the status is about; empty members are left out. */
@@ -83,20 +72,6 @@ public record StatusDocument(
                                     cause.reason(), Template.fill(cause.message(), arguments), cause.field()))
                             .stream()
                             .toList());
-        }
-
-        private Meta.StatusDetails message() {
-            Meta.StatusDetails.Builder message = Meta.StatusDetails.newBuilder()
-                    .setName(name)
-                    .setGroup(group)
-                    .setKind(kind)
-                    .setRetryAfterSeconds(0)
-                    .setUid(uid);
-            causes.forEach(cause -> message.addCauses(Meta.StatusCause.newBuilder()
-                    .setReason(cause.reason())
-                    .setMessage(cause.message())
-                    .setField(cause.field())));
-            return message.build();
         }
     }
 }

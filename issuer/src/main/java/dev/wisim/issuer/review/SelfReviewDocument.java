@@ -4,7 +4,6 @@ import com.google.protobuf.MessageLite;
 import dev.wisim.issuer.caller.Caller;
 import dev.wisim.issuer.serviceaccount.ObjectMetaDocument;
 import dev.wisim.issuer.wire.ApiDocument;
-import io.kubernetes.client.proto.V1Authentication;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -32,11 +31,7 @@ record SelfReviewDocument(String kind, String apiVersion, ObjectMetaDocument met
 
     @Override
     public MessageLite protobuf() {
-        return V1Authentication.SelfSubjectReview.newBuilder()
-                .setMetadata(metadata.message())
-                .setStatus(V1Authentication.SelfSubjectReviewStatus.newBuilder()
-                        .setUserInfo(status.userInfo().message()))
-                .build();
+        return ReviewMessage.of(this);
     }
 
     record Status(UserDocument userInfo) {}

@@ -9,7 +9,6 @@ import dev.wisim.issuer.serviceaccount.ManagedFieldsEntry;
 import dev.wisim.issuer.serviceaccount.ObjectMetaDocument;
 import dev.wisim.issuer.wire.ApiDocument;
 import dev.wisim.issuer.wire.GoFields;
-import io.kubernetes.client.proto.V1Authentication;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -58,13 +57,7 @@ record TokenReviewDocument(String kind, String apiVersion, ObjectMetaDocument me
 
     @Override
     public MessageLite protobuf() {
-        return V1Authentication.TokenReview.newBuilder()
-                .setMetadata(metadata.message())
-                .setSpec(V1Authentication.TokenReviewSpec.newBuilder()
-                        .setToken(spec.token())
-                        .addAllAudiences(spec.audiences()))
-                .setStatus(status.message())
-                .build();
+        return ReviewMessage.of(this);
     }
 
     /** Written is what differs from an empty review; that is never nothing, since one without a token is refused. */
@@ -91,15 +84,6 @@ record TokenReviewDocument(String kind, String apiVersion, ObjectMetaDocument me
             }
             TokenVerdict.Rejected rejected = (TokenVerdict.Rejected) verdict;
             return new Status(false, UserDocument.NOBODY, List.of(), rejected.error());
-        }
-
-        private V1Authentication.TokenReviewStatus message() {
-            return V1Authentication.TokenReviewStatus.newBuilder()
-                    .setAuthenticated(authenticated)
-                    .setUser(user.message())
-                    .setError(error)
-                    .addAllAudiences(audiences)
-                    .build();
         }
     }
 }

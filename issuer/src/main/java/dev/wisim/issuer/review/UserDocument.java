@@ -3,7 +3,6 @@ package dev.wisim.issuer.review;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import dev.wisim.issuer.caller.Caller;
-import io.kubernetes.client.proto.V1Authentication;
 import java.util.List;
 import java.util.Map;
 
@@ -15,16 +14,5 @@ record UserDocument(String username, String uid, List<String> groups, Map<String
 
     static UserDocument of(Caller caller) {
         return new UserDocument(caller.name(), caller.uid(), caller.groups(), caller.extra());
-    }
-
-    V1Authentication.UserInfo message() {
-        V1Authentication.UserInfo.Builder message = V1Authentication.UserInfo.newBuilder()
-                .setUsername(username)
-                .setUid(uid)
-                .addAllGroups(groups);
-        extra.forEach((name, values) -> message.putExtra(
-                name,
-                V1Authentication.ExtraValue.newBuilder().addAllItems(values).build()));
-        return message.build();
     }
 }

@@ -1,6 +1,7 @@
 package dev.wisim.issuer.serviceaccount;
 
 import dev.wisim.issuer.error.ObjectError;
+import dev.wisim.issuer.error.RequestError;
 import dev.wisim.issuer.wire.GoFields;
 import dev.wisim.issuer.wire.GoType;
 import dev.wisim.issuer.wire.GoType.Struct;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** An object to create, as a manifest has it. What no token speaks of is kept as it was given. */
 public final class ManifestDocument {
@@ -22,6 +24,8 @@ public final class ManifestDocument {
     private static final GoType STRING = new Text("string");
     private static final GoType BYTES = new Text("[]uint8");
     private static final Set<String> NOT_BODY = Set.of("apiVersion", "kind", "metadata", "stringData");
+
+    private static final Pattern LETTERS = Pattern.compile("^[A-Za-z0-9+/]*={0,2}");
 
     private ManifestDocument() {}
 
@@ -65,6 +69,7 @@ public final class ManifestDocument {
     private static ObjectBody body(GoFields fields) {
         Map<String, Object> members = new LinkedHashMap<>(fields.values());
         members.keySet().removeAll(NOT_BODY);
+        fields.textsByName("data").values().forEach(ManifestDocument::requireBase64);
         Map<String, String> plain = fields.textsByName("stringData");
         if (!plain.isEmpty()) {
             Map<String, Object> all = new TreeMap<>(fields.textsByName("data"));
@@ -72,6 +77,19 @@ public final class ManifestDocument {
             members.put("data", all);
         }
         return new ObjectBody(members);
+    }
+
+    /** Go names the byte at which it gives up: the first that cannot stand there, or where the last whole group of four ends. */
+    private static void requireBase64(String value) {
+        int unfit = LETTERS.matcher(value).replaceFirst("").length();
+        if (unfit > 0 || value.length() % 4 > 0) {
+            int at = unfit > 0 ? value.length() - unfit : value.length() - value.length() % 4;
+            throw ObjectBodyDocument.notHandled(
+                    RequestError.WRONG_FIELD_TYPE,
+                    type(ObjectKind.SECRET).kind(),
+                    "cause",
+                    "illegal base64 data at input byte " + at);
+        }
     }
 
     private static String base64(String value) {

@@ -93,8 +93,4 @@ public record NewObject(
     public NewObject writtenBy(String other) {
         return new NewObject(kind, namespace, name, labels, annotations, body, uid, other);
     }
-
-    NewObject named(String other) {
-        return new NewObject(kind, namespace, other, labels, annotations, body, uid, manager);
-    }
 }

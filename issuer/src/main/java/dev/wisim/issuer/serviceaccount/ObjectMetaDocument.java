@@ -2,14 +2,10 @@ package dev.wisim.issuer.serviceaccount;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import com.google.protobuf.ByteString;
-import dev.wisim.issuer.wire.GoJsonDocument;
-import io.kubernetes.client.proto.Meta;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** The {@code metadata} of an object on its way out, {@code meta/v1 ObjectMeta}; what is empty is left out. */
 @JsonInclude(Include.NON_EMPTY)
@@ -46,38 +42,6 @@ public record ObjectMetaDocument(
         return DateTimeFormatter.ISO_INSTANT.format(time);
     }
 
-    /** A time as a message. */
-    public static Meta.Time message(Instant time) {
-        return Meta.Time.newBuilder()
-                .setSeconds(time.getEpochSecond())
-                .setNanos(time.getNano())
-                .build();
-    }
-
-    /** The same as a message, with the empty fields that Go writes. */
-    public Meta.ObjectMeta message() {
-        Meta.ObjectMeta.Builder meta = Meta.ObjectMeta.newBuilder()
-                .setName(name)
-                .setGenerateName("")
-                .setNamespace(namespace)
-                .setSelfLink("")
-                .setUid(uid)
-                .setResourceVersion(resourceVersion)
-                .setGeneration(0)
-                .setCreationTimestamp(time(creationTimestamp))
-                .putAllLabels(labels)
-                .putAllAnnotations(annotations);
-        managedFields.forEach(entry -> meta.addManagedFields(entry.message()));
-        return meta.build();
-    }
-
-    private static Meta.Time time(String text) {
-        return Optional.of(text)
-                .filter(time -> !time.isEmpty())
-                .map(time -> message(Instant.parse(time)))
-                .orElseGet(Meta.Time::getDefaultInstance);
-    }
-
     /** What one writer wrote. */
     public record Written(
             @JsonInclude(Include.NON_EMPTY) String manager,
@@ -97,19 +61,6 @@ public record ObjectMetaDocument(
                     "FieldsV1",
                     entry.fields(),
                     entry.subresource());
-        }
-
-        private Meta.ManagedFieldsEntry message() {
-            return Meta.ManagedFieldsEntry.newBuilder()
-                    .setManager(manager)
-                    .setOperation(operation)
-                    .setApiVersion(apiVersion)
-                    .setTime(ObjectMetaDocument.time(time))
-                    .setFieldsType(fieldsType)
-                    .setFieldsV1(Meta.FieldsV1.newBuilder()
-                            .setRaw(ByteString.copyFromUtf8(GoJsonDocument.compact(fieldsV1))))
-                    .setSubresource(subresource)
-                    .build();
         }
     }
 }

@@ -7,8 +7,6 @@ import dev.wisim.issuer.serviceaccount.ManagedFieldsEntry;
 import dev.wisim.issuer.serviceaccount.ObjectMeta;
 import dev.wisim.issuer.serviceaccount.ObjectMetaDocument;
 import dev.wisim.issuer.wire.ApiDocument;
-import io.kubernetes.client.proto.V1Authentication;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -34,11 +32,7 @@ record IssuedTokenDocument(String kind, String apiVersion, ObjectMetaDocument me
 
     @Override
     public MessageLite protobuf() {
-        return V1Authentication.TokenRequest.newBuilder()
-                .setMetadata(metadata.message())
-                .setSpec(spec.message())
-                .setStatus(status.message())
-                .build();
+        return IssuedTokenMessage.of(this);
     }
 
     private static ObjectMetaDocument metadata(IssuedToken issued, TokenRequest request, String manager) {
@@ -56,16 +50,7 @@ record IssuedTokenDocument(String kind, String apiVersion, ObjectMetaDocument me
     }
 
     /** {@code boundObjectRef} is null, not left out, when there is none. */
-    record Spec(List<String> audiences, long expirationSeconds, Optional<Reference> boundObjectRef) {
-
-        private V1Authentication.TokenRequestSpec message() {
-            V1Authentication.TokenRequestSpec.Builder message = V1Authentication.TokenRequestSpec.newBuilder()
-                    .addAllAudiences(audiences)
-                    .setExpirationSeconds(expirationSeconds);
-            boundObjectRef.ifPresent(reference -> message.setBoundObjectRef(reference.message()));
-            return message.build();
-        }
-    }
+    record Spec(List<String> audiences, long expirationSeconds, Optional<Reference> boundObjectRef) {}
 
     @JsonInclude(Include.NON_EMPTY)
     record Reference(String kind, String apiVersion, String name, String uid) {
@@ -73,24 +58,7 @@ record IssuedTokenDocument(String kind, String apiVersion, ObjectMetaDocument me
         private static Reference of(BoundObjectReference reference) {
             return new Reference(reference.kind(), reference.apiVersion(), reference.name(), reference.uid());
         }
-
-        private V1Authentication.BoundObjectReference message() {
-            return V1Authentication.BoundObjectReference.newBuilder()
-                    .setKind(kind)
-                    .setApiVersion(apiVersion)
-                    .setName(name)
-                    .setUID(uid)
-                    .build();
-        }
     }
 
-    record Status(String token, String expirationTimestamp) {
-
-        private V1Authentication.TokenRequestStatus message() {
-            return V1Authentication.TokenRequestStatus.newBuilder()
-                    .setToken(token)
-                    .setExpirationTimestamp(ObjectMetaDocument.message(Instant.parse(expirationTimestamp)))
-                    .build();
-        }
-    }
+    record Status(String token, String expirationTimestamp) {}
 }

@@ -13,6 +13,7 @@ import dev.wisim.kernel.chance.Chance;
 import dev.wisim.kernel.error.Refusal;
 import java.io.ByteArrayOutputStream;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -43,6 +44,38 @@ class MutatedMessagesTest {
         }
 
         assertThat(refused).isBetween(ROUNDS / 4, ROUNDS - 1);
+    }
+
+    /** What a JSON or YAML body is mutated from: a pod, a secret and a review, all in one. */
+    private static final String TEXT =
+            "{\"apiVersion\":\"v1\",\"kind\":\"Secret\",\"metadata\":{\"name\":\"m\",\"annotations\":{\"kubernetes.io/"
+                    + "service-account.name\":\"app\"}},\"type\":\"kubernetes.io/service-account-token\",\"data\":{\"a\":"
+                    + "\"eA==\"},\"stringData\":{\"b\":\"x\"},\"spec\":{\"token\":\"a.b.c\",\"audiences\":[\"x\"],"
+                    + "\"serviceAccountName\":\"app\",\"containers\":[{\"name\":\"c\",\"n\":1.5e3,\"z\":null}]}}";
+
+    @Test
+    void neitherDoTextsBreakTheServer() {
+        List<String> targets = List.of(
+                "/api/v1/namespaces/default/secrets",
+                "/api/v1/namespaces/default/pods",
+                "/apis/authentication.k8s.io/v1/tokenreviews",
+                "/api/v1/nodes");
+        List<String> kinds = List.of("Secret", "Pod", "TokenReview", "Node");
+        try (TestApiServer server = new TestApiServer()) {
+            for (int round = 0; round < SENT; round++) {
+                int to = round % targets.size();
+                String body = TEXT.replace("\"Secret\"", "\"" + kinds.get(to) + "\"");
+                String apiVersion = to == 2 ? body.replace("\"v1\"", "\"authentication.k8s.io/v1\"") : body;
+                String hex = HexFormat.of().formatHex(apiVersion.getBytes(StandardCharsets.UTF_8));
+                int status = server.send(server.request(targets.get(to))
+                                .header("Content-Type", round % 8 < 4 ? MediaType.JSON : MediaType.YAML)
+                                .header("Accept", round % 16 < 8 ? MediaType.PROTOBUF + ", */*" : MediaType.YAML)
+                                .POST(BodyPublishers.ofByteArray(mutated(hex, round))))
+                        .statusCode();
+
+                assertThat(status).as("round %s", round).isLessThan(500);
+            }
+        }
     }
 
     @Test

@@ -76,6 +76,17 @@ class ResourceEndpointTest {
                 .doesNotContain("stringData");
     }
 
+    @ParameterizedTest
+    @CsvSource({"'!', 0", "'eA==!', 4", "'eA', 0", "'eHh4eA', 4"})
+    void refusesDataThatIsNoBase64(String value, int at) {
+        HttpResponse<String> answer =
+                SERVER.post(SECRETS, "{\"metadata\":{\"name\":\"s2\"},\"data\":{\"a\":\"" + value + "\"}}");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body())
+                .contains("cannot be handled as a Secret: illegal base64 data at input byte " + at + "\"");
+    }
+
     @Test
     void listsWhatTheSelectorsSelect() {
         SERVER.objects()
