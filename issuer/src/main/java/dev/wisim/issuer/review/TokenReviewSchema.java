@@ -28,13 +28,13 @@ final class TokenReviewSchema {
     static final ObjectType TOKEN_REVIEW = new ObjectType(
             new GroupVersionKind(GROUP, "v1", "TokenReview"),
             review("v1.TokenReview", Map.of("spec", SPEC)),
-            Optional.of(V1Authentication.TokenReview::getDescriptor));
+            Optional.of(() -> V1Authentication.TokenReview.getDescriptor()));
 
     /** A review of oneself, which asks nothing. */
     static final ObjectType SELF_REVIEW = new ObjectType(
             new GroupVersionKind(GROUP, "v1", "SelfSubjectReview"),
             review("v1.SelfSubjectReview", Map.of()),
-            Optional.of(V1Authentication.SelfSubjectReview::getDescriptor));
+            Optional.of(() -> V1Authentication.SelfSubjectReview.getDescriptor()));
 
     private TokenReviewSchema() {}
 

@@ -35,9 +35,9 @@ public final class ManifestDocument {
                 new GroupVersionKind("", "v1", kind.kind()),
                 schema(kind),
                 switch (kind) {
-                    case NAMESPACE -> Optional.of(V1.Namespace::getDescriptor);
-                    case SECRET -> Optional.of(V1.Secret::getDescriptor);
-                    case SERVICE_ACCOUNT -> Optional.of(V1.ServiceAccount::getDescriptor);
+                    case NAMESPACE -> Optional.of(() -> V1.Namespace.getDescriptor());
+                    case SECRET -> Optional.of(() -> V1.Secret.getDescriptor());
+                    case SERVICE_ACCOUNT -> Optional.of(() -> V1.ServiceAccount.getDescriptor());
                     case NODE, POD -> Optional.empty();
                 });
     }

@@ -12,7 +12,8 @@ import java.util.function.Supplier;
  *
  * @param kind what it says that it is
  * @param schema its fields
- * @param message its message; without one, it is not read in protobuf
+ * @param message its message, a lambda and no method reference: that would load protobuf's classes for who never needs them;
+ *     without one, it is not read in protobuf
  */
 public record ObjectType(GroupVersionKind kind, GoType.Struct schema, Optional<Supplier<Descriptor>> message) {
 

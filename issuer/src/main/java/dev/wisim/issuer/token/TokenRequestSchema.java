@@ -54,7 +54,7 @@ final class TokenRequestSchema {
 
     /** What the body of a request is read as. */
     static final ObjectType TYPE =
-            new ObjectType(KIND, TOKEN_REQUEST, Optional.of(V1Authentication.TokenRequest::getDescriptor));
+            new ObjectType(KIND, TOKEN_REQUEST, Optional.of(() -> V1Authentication.TokenRequest.getDescriptor()));
 
     private TokenRequestSchema() {}
 }
