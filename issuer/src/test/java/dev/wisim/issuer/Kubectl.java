@@ -20,8 +20,15 @@ public record Kubectl(String version, Path program) {
 
     private static final List<String> VERSIONS = List.of("1.27", "1.28", "1.29", "1.30", "1.31", "1.32", "1.33");
 
-    /** Every version that this machine has, oldest first; without any, one line says so. */
+    private static final List<Kubectl> INSTALLED = lookedFor();
+
+    /** Every version that this machine has, oldest first. */
     public static List<Kubectl> installed() {
+        return INSTALLED;
+    }
+
+    /** Looks once, so that one line and not one for each test says what is missing. */
+    private static List<Kubectl> lookedFor() {
         List<Kubectl> found = VERSIONS.stream()
                 .flatMap(version -> find("kubectl." + version).map(program -> new Kubectl(version, program)).stream())
                 .toList();

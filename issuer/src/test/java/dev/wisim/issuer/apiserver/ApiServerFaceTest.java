@@ -3,9 +3,13 @@ package dev.wisim.issuer.apiserver;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.wisim.issuer.serviceaccount.ObjectKind;
+import io.kubernetes.client.proto.Runtime.Unknown;
+import io.kubernetes.client.proto.V1Authentication;
+import java.io.ByteArrayOutputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -83,6 +87,27 @@ class ApiServerFaceTest {
         assertThat(json).contains("\"authenticated\":true", "\"username\":\"system:serviceaccount:default:app\"");
         assertThat(protobuf.headers().firstValue("Content-Type")).contains("application/vnd.kubernetes.protobuf");
         assertThat(protobuf.body()).startsWith("k8s\u0000").contains("system:serviceaccount:default:app", "JTI=");
+    }
+
+    @Test
+    void readsReviewInProtobuf() {
+        V1Authentication.TokenReview review = V1Authentication.TokenReview.newBuilder()
+                .setSpec(V1Authentication.TokenReviewSpec.newBuilder()
+                        .setToken(token("{\"spec\":{\"audiences\":[\"x\",\"y\"]}}"))
+                        .addAllAudiences(List.of("y", "z")))
+                .build();
+        byte[] frame =
+                Unknown.newBuilder().setRaw(review.toByteString()).build().toByteArray();
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        body.writeBytes(new byte[] {'k', '8', 's', 0});
+        body.writeBytes(frame);
+
+        HttpResponse<String> answer = SERVER.send(SERVER.request(REVIEWS)
+                .header("Content-Type", "application/vnd.kubernetes.protobuf")
+                .POST(BodyPublishers.ofByteArray(body.toByteArray())));
+
+        assertThat(answer.statusCode()).isEqualTo(201);
+        assertThat(answer.body()).contains("\"authenticated\":true").endsWith("\"audiences\":[\"y\"]}}\n");
     }
 
     @Test
