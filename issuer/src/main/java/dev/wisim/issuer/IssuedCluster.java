@@ -61,11 +61,14 @@ final class IssuedCluster {
                 settings.url(),
                 settings.jwksUri(),
                 new IssuerKeys(
-                        kept.first(settings.givenKeys(), madeKeys(settings, provider, keysAtOnce && kept.isNew())),
+                        kept.first(
+                                settings.givenKeys().map(given -> given.read(provider)),
+                                madeKeys(settings, provider, keysAtOnce && kept.isNew())),
                         settings.rotation(),
                         newKeys(settings, provider, awkwardness),
                         kept),
                 new ShownKeys(awkwardness, provider),
+                settings.elsewhere(),
                 clock,
                 settings.policy(),
                 awkwardness);

@@ -2,8 +2,13 @@ package dev.wisim.issuer;
 
 import dev.wisim.issuer.admin.AdministeredIssuer;
 import dev.wisim.issuer.admin.IssuerAdmin;
+import dev.wisim.issuer.apiserver.ApiServerFace;
+import dev.wisim.issuer.apiserver.ApiServerSettings;
 import dev.wisim.issuer.awkward.Awkward;
 import dev.wisim.issuer.error.KubernetesDialect;
+import dev.wisim.issuer.externalsigner.ExternalSigner;
+import dev.wisim.issuer.externalsigner.ExternalSignerSettings;
+import dev.wisim.issuer.externalsigner.IssuerSignerKeys;
 import dev.wisim.issuer.hosting.HostedIssuersEndpoint;
 import dev.wisim.issuer.kept.KeptRun;
 import dev.wisim.issuer.registry.Issuer;
@@ -17,7 +22,10 @@ import dev.wisim.kernel.http.Route;
 import dev.wisim.kernel.http.Surface;
 import dev.wisim.kernel.jose.CryptoProvider;
 import dev.wisim.kernel.jose.KeyRing;
+import dev.wisim.kernel.jose.TokenSigner;
+import dev.wisim.kernel.journal.Journal;
 import dev.wisim.kernel.time.SurfaceClock;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -40,6 +48,8 @@ public final class IssuerServer {
     private static final Pattern HOSTED = Pattern.compile("[a-z0-9-]+\\.oic\\.prod-aks\\.azure\\.com");
 
     private final List<IssuedCluster> clusters = new ArrayList<>();
+    private final IdSource ids;
+    private final CryptoProvider provider;
     private final Surface surface;
     private final List<Route> adminRoutes;
 
@@ -49,6 +59,8 @@ public final class IssuerServer {
             IdSource ids,
             CryptoProvider provider,
             KeptRun run) {
+        this.ids = ids;
+        this.provider = provider;
         ApiServerHeaders headers = new ApiServerHeaders(ids.next("flow-schema"), ids.next("priority-level"));
         for (IssuerSettings each : settings) {
             IdSource own = clusters.isEmpty() ? ids : ids.below(each.name());
@@ -103,6 +115,42 @@ public final class IssuerServer {
     /** Routes for the admin listener: the objects, the keys, and tokens. */
     public List<Route> adminRoutes() {
         return adminRoutes;
+    }
+
+    /**
+     * The face of an issuer's API server: a surface for a listener of its own.
+     *
+     * @param issuer the issuer's name
+     */
+    public Surface apiServer(String issuer, ApiServerSettings settings) {
+        IssuedCluster cluster = named(issuer);
+        return ApiServerFace.surface(
+                "api-server/" + issuer,
+                cluster.issuer(),
+                cluster.objects(),
+                cluster.tokens(),
+                settings,
+                ids.below("api-server/" + issuer),
+                provider);
+    }
+
+    /**
+     * Begins to sign for a real API server with an issuer's keys.
+     *
+     * @param issuer the issuer's name
+     * @param excludeRetired whether retired keys stay out of the API server's discovery documents
+     */
+    public ExternalSigner externalSigner(
+            String issuer, Path socket, ExternalSignerSettings settings, boolean excludeRetired, Journal journal) {
+        Issuer keys = named(issuer).issuer();
+        return ExternalSigner.serve(
+                socket,
+                settings,
+                new IssuerSignerKeys(keys, excludeRetired),
+                keys.clock(),
+                new TokenSigner(provider),
+                journal,
+                ids);
     }
 
     /** The issuers, in the order of their settings. */
@@ -161,6 +209,13 @@ public final class IssuerServer {
      */
     public void reset() {
         clusters.forEach(IssuedCluster::reset);
+    }
+
+    private IssuedCluster named(String issuer) {
+        return clusters.stream()
+                .filter(cluster -> cluster.issuer().name().equals(issuer))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("there is no issuer " + issuer));
     }
 
     private IssuedCluster first() {

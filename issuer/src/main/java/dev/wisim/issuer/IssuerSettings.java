@@ -3,10 +3,11 @@ package dev.wisim.issuer;
 import dev.wisim.issuer.awkward.Awkward;
 import dev.wisim.issuer.claims.ClaimTemplate;
 import dev.wisim.issuer.registry.IssuerUrl;
+import dev.wisim.issuer.registry.PublishedElsewhere;
 import dev.wisim.issuer.registry.TokenPolicy;
+import dev.wisim.issuer.rotation.GivenKeys;
 import dev.wisim.issuer.rotation.RotationPlan;
 import dev.wisim.issuer.serviceaccount.NewObject;
-import dev.wisim.kernel.jose.KeySchedule;
 import dev.wisim.kernel.jose.KeyType;
 import java.time.Duration;
 import java.util.List;
@@ -22,6 +23,7 @@ import java.util.Set;
  * @param keyTypes the keys to make: the first signs, all are published in this order, and the first one's type is that of
  *     every later key
  * @param givenKeys keys to begin with instead of new ones
+ * @param elsewhere keys that are shown besides its own
  * @param rotation how keys follow each other
  * @param policy its rules about tokens
  * @param skew how far its clock is ahead of the simulation clock
@@ -35,7 +37,8 @@ public record IssuerSettings(
         IssuerUrl url,
         Optional<String> jwksUri,
         List<KeyType> keyTypes,
-        Optional<KeySchedule> givenKeys,
+        Optional<GivenKeys> givenKeys,
+        PublishedElsewhere elsewhere,
         RotationPlan rotation,
         TokenPolicy policy,
         Duration skew,
@@ -67,6 +70,7 @@ public record IssuerSettings(
                 Optional.empty(),
                 List.of(KeyType.RSA_2048),
                 Optional.empty(),
+                PublishedElsewhere.NOWHERE,
                 RotationPlan.BY_COMMAND,
                 TokenPolicy.DEFAULT,
                 Duration.ZERO,
@@ -79,7 +83,8 @@ public record IssuerSettings(
     /** The same under another name. */
     public IssuerSettings withName(String other) {
         return new IssuerSettings(
-                other, url, jwksUri, keyTypes, givenKeys, rotation, policy, skew, awkward, template, seeds, access);
+                other, url, jwksUri, keyTypes, givenKeys, elsewhere, rotation, policy, skew, awkward, template, seeds,
+                access);
     }
 
     /** The same with its keys said to be elsewhere. */
@@ -90,6 +95,7 @@ public record IssuerSettings(
                 Optional.of(other),
                 keyTypes,
                 givenKeys,
+                elsewhere,
                 rotation,
                 policy,
                 skew,
@@ -102,48 +108,36 @@ public record IssuerSettings(
     /** The same with other keys. */
     public IssuerSettings withKeyTypes(List<KeyType> other) {
         return new IssuerSettings(
-                name, url, jwksUri, other, givenKeys, rotation, policy, skew, awkward, template, seeds, access);
-    }
-
-    /** The same with keys that exist. */
-    public IssuerSettings withKeys(KeySchedule given) {
-        return new IssuerSettings(
-                name,
-                url,
-                jwksUri,
-                keyTypes,
-                Optional.of(given),
-                rotation,
-                policy,
-                skew,
-                awkward,
-                template,
-                seeds,
+                name, url, jwksUri, other, givenKeys, elsewhere, rotation, policy, skew, awkward, template, seeds,
                 access);
     }
 
     /** The same with another rotation. */
     public IssuerSettings withRotation(RotationPlan other) {
         return new IssuerSettings(
-                name, url, jwksUri, keyTypes, givenKeys, other, policy, skew, awkward, template, seeds, access);
+                name, url, jwksUri, keyTypes, givenKeys, elsewhere, other, policy, skew, awkward, template, seeds,
+                access);
     }
 
     /** The same with other rules about tokens. */
     public IssuerSettings withPolicy(TokenPolicy other) {
         return new IssuerSettings(
-                name, url, jwksUri, keyTypes, givenKeys, rotation, other, skew, awkward, template, seeds, access);
+                name, url, jwksUri, keyTypes, givenKeys, elsewhere, rotation, other, skew, awkward, template, seeds,
+                access);
     }
 
     /** The same with a clock that is ahead, or behind when negative. */
     public IssuerSettings withSkew(Duration other) {
         return new IssuerSettings(
-                name, url, jwksUri, keyTypes, givenKeys, rotation, policy, other, awkward, template, seeds, access);
+                name, url, jwksUri, keyTypes, givenKeys, elsewhere, rotation, policy, other, awkward, template, seeds,
+                access);
     }
 
     /** The same doing these things wrong. */
     public IssuerSettings withAwkward(Set<Awkward> other) {
         return new IssuerSettings(
-                name, url, jwksUri, keyTypes, givenKeys, rotation, policy, skew, other, template, seeds, access);
+                name, url, jwksUri, keyTypes, givenKeys, elsewhere, rotation, policy, skew, other, template, seeds,
+                access);
     }
 
     /** The same with tokens of free claims. */
@@ -154,6 +148,7 @@ public record IssuerSettings(
                 jwksUri,
                 keyTypes,
                 givenKeys,
+                elsewhere,
                 rotation,
                 policy,
                 skew,
@@ -166,13 +161,15 @@ public record IssuerSettings(
     /** The same with other objects, namespaces before what they hold. */
     public IssuerSettings withSeeds(List<NewObject> other) {
         return new IssuerSettings(
-                name, url, jwksUri, keyTypes, givenKeys, rotation, policy, skew, awkward, template, other, access);
+                name, url, jwksUri, keyTypes, givenKeys, elsewhere, rotation, policy, skew, awkward, template, other,
+                access);
     }
 
     /** The same with another access from elsewhere. */
     public IssuerSettings withAccess(Access other) {
         return new IssuerSettings(
-                name, url, jwksUri, keyTypes, givenKeys, rotation, policy, skew, awkward, template, seeds, other);
+                name, url, jwksUri, keyTypes, givenKeys, elsewhere, rotation, policy, skew, awkward, template, seeds,
+                other);
     }
 
     /**

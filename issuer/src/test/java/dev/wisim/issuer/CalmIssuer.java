@@ -4,6 +4,7 @@ import dev.wisim.issuer.awkward.Awkwardness;
 import dev.wisim.issuer.awkward.ShownKeys;
 import dev.wisim.issuer.registry.Issuer;
 import dev.wisim.issuer.registry.IssuerUrl;
+import dev.wisim.issuer.registry.PublishedElsewhere;
 import dev.wisim.issuer.registry.TokenPolicy;
 import dev.wisim.issuer.rotation.IssuerKeys;
 import dev.wisim.kernel.jose.CryptoProvider;
@@ -36,6 +37,7 @@ public final class CalmIssuer {
                 jwksUri,
                 IssuerKeys.of(schedule(signer, published)),
                 new ShownKeys(calm, CryptoProvider.jdk()),
+                PublishedElsewhere.NOWHERE,
                 clock,
                 policy,
                 calm);

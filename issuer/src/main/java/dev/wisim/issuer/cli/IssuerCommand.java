@@ -89,6 +89,7 @@ public final class IssuerCommand implements Callable<Integer> {
     private void announce(StandaloneConfig config, CryptoProvider crypto, StandaloneServer server, Path ca) {
         Listing listing = new Listing();
         server.issuers().forEach((name, url) -> listing.with("issuer " + name, url));
+        server.apiServers().forEach((name, url) -> listing.with("api-server " + name, url));
         listing.with("admin", server.admin().map(Object::toString).orElse("off"))
                 .with("CA", ca)
                 .with("seed", config.seed())

@@ -2,14 +2,18 @@ package dev.wisim.issuer.config;
 
 import dev.wisim.issuer.IssuerSettings;
 import dev.wisim.issuer.awkward.Awkward;
+import dev.wisim.issuer.imports.KeyFiles;
 import dev.wisim.issuer.registry.IssuerUrl;
 import dev.wisim.issuer.registry.TokenPolicy;
+import dev.wisim.issuer.rotation.GivenKeys;
 import dev.wisim.issuer.serviceaccount.NewObject;
 import dev.wisim.kernel.config.Default;
 import dev.wisim.kernel.config.Describe;
 import dev.wisim.kernel.config.NegativeAllowed;
+import dev.wisim.kernel.jose.CryptoProvider;
 import dev.wisim.kernel.jose.KeyType;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -58,7 +62,22 @@ public record IssuerConfig(
         boolean extendTokenExpiration,
 
         @Describe("Tokens with free claims, as other federations than Kubernetes have them.")
-        TokenConfig token) {
+        TokenConfig token,
+
+        @Describe(
+                "Keys of a real cluster, in PEM files or JWK sets (sa.key, sa.pub): the first with a private half signs, all are published, and none is made.")
+        List<Path> importKeys,
+
+        @Describe("A live cluster whose published keys are shown too.")
+        MirrorConfig mirror,
+
+        @Describe("The face of the cluster's API server.") ApiServerConfig apiServer,
+
+        @Describe("A signer for a real API server.") ExternalSignerConfig externalSigner,
+
+        @Describe(
+                "The bearer token that opens the TokenRequest and TokenReview APIs to other machines; without one only this machine is served.")
+        Optional<String> adminToken) {
 
     private static final Pattern NAME = Pattern.compile("[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?");
     private static final Duration MOST_SKEW = Duration.ofDays(36_525);
@@ -76,6 +95,12 @@ public record IssuerConfig(
         maxTokenExpiration.ifPresent(IssuerConfig::checkLongest);
         keys = List.copyOf(keys);
         awkward = List.copyOf(awkward);
+        List<Path> files = List.copyOf(importKeys);
+        if (!files.isEmpty()) {
+            attempt("importKeys", () -> new KeyFiles(files).read(CryptoProvider.jdk()));
+        }
+        importKeys = files;
+        require(adminToken.filter(String::isEmpty).isEmpty(), "adminToken must not be empty");
         audiences = List.copyOf(audiences);
     }
 
@@ -86,14 +111,20 @@ public record IssuerConfig(
                 at,
                 jwksUri.map(URI::toString),
                 keys,
-                Optional.empty(),
+                givenKeys(),
+                mirror.keys(),
                 rotation.plan(),
                 new TokenPolicy(audiences, longest(), extendTokenExpiration),
                 clockSkew,
                 Set.copyOf(awkward),
                 token.claimTemplate(),
                 seeds,
-                IssuerSettings.Access.LOCAL);
+                new IssuerSettings.Access(adminToken, ""));
+    }
+
+    /** Who mirrors a cluster wants its keys, and none of ours among them. */
+    private Optional<GivenKeys> givenKeys() {
+        return importKeys.isEmpty() && !mirror.isOn() ? Optional.empty() : Optional.of(new KeyFiles(importKeys));
     }
 
     private OptionalLong longest() {

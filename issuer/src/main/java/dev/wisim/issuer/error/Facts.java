@@ -28,6 +28,7 @@ final class Facts {
     static final String REVIEW_TEST = "RecordedTokenReviewTest.answersAsTheRecordedServer";
     static final String LARGE_TEST = "TokenRequestLimitsTest.refusesBodyOneByteOverTheLimit";
     static final String OPTIONS_TEST = "FieldValidationTest.refusesAnythingElse";
+    static final String MIRROR_TEST = "BroughtClusterTest.mirrorThatCannotSignSaysSo";
     static final String BINDING_TEST = "BoundObjectsTest.refusesNameThatIsNoPathSegment";
     static final String OBJECTS_TEST = "ClusterObjectsTest.refusesAsTheApiServerDoes";
     static final String PROTOBUF_TEST = "ObjectBodyProtobufTest.refusesMessageThatIsBroken";

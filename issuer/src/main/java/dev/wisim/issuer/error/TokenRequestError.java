@@ -56,7 +56,13 @@ public enum TokenRequestError implements KubernetesError {
     NAME_REQUIRED(new StatusOutline(400, Facts.BAD_REQUEST, "Name parameter required.", StatusDetails.NONE)),
     @Evidence(level = Level.INFERRED, source = Facts.SOURCE, date = Facts.DATE, test = Facts.BINDING_TEST)
     NAME_NOT_A_PATH_SEGMENT(new StatusOutline(
-            400, Facts.BAD_REQUEST, "Name parameter invalid: {quoted}: {faults}", StatusDetails.NONE));
+            400, Facts.BAD_REQUEST, "Name parameter invalid: {quoted}: {faults}", StatusDetails.NONE)),
+    @Evidence(level = Level.INFERRED, source = Facts.SOURCE, date = Facts.DATE, test = Facts.MIRROR_TEST)
+    NO_SIGNER(new StatusOutline(
+            500,
+            "InternalError",
+            "Internal error occurred: failed to generate token: of all keys only the public halves are known here",
+            StatusDetails.NONE));
 
     @SuppressWarnings("ImmutableEnumChecker") // a record of records; the checker knows only its own annotation
     private final StatusOutline outline;

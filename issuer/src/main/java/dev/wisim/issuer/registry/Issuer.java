@@ -8,6 +8,7 @@ import dev.wisim.kernel.jose.KeyRing;
 import dev.wisim.kernel.jose.PublishedKey;
 import dev.wisim.kernel.time.SurfaceClock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param otherJwksUri what the discovery document says instead of the issuer's own JWK set
  * @param keys its keys through time
  * @param shownKeys which of them the JWK set shows
+ * @param elsewhere what it shows besides
  * @param clock what it dates tokens by
  * @param policy its rules about tokens
  * @param awkwardness what it does wrong
@@ -29,6 +31,7 @@ public record Issuer(
         Optional<String> otherJwksUri,
         IssuerKeys keys,
         ShownKeys shownKeys,
+        PublishedElsewhere elsewhere,
         SurfaceClock clock,
         TokenPolicy policy,
         Awkwardness awkwardness) {
@@ -60,7 +63,9 @@ public record Issuer(
 
     /** The keys that the JWK set shows at {@code now}. */
     public List<PublishedKey> shown(Instant now) {
-        return shownKeys.of(keys.schedule(now), now);
+        List<PublishedKey> shown = new ArrayList<>(shownKeys.of(keys.schedule(now), now));
+        shown.addAll(elsewhere.keys(now));
+        return List.copyOf(shown);
     }
 
     /** The audiences of the API server behind it. */

@@ -6,6 +6,7 @@ import dev.wisim.issuer.IssuerSettings;
 import dev.wisim.issuer.admin.IssuerAdmin;
 import dev.wisim.issuer.config.ConfiguredIssuers;
 import dev.wisim.issuer.config.ServiceAccountConfig;
+import dev.wisim.issuer.config.Surroundings;
 import dev.wisim.issuer.kept.KeptRun;
 import dev.wisim.kernel.admin.AdminSurface;
 import dev.wisim.kernel.admin.ClockEndpoint;
@@ -49,6 +50,8 @@ public final class StandaloneServer implements AutoCloseable {
     private final IssuerServer issuers;
     private final Surface admin;
     private final boolean adminListens;
+    private final Surroundings surroundings;
+    private final Journal journal;
     private final HttpShell shell;
 
     private StandaloneServer(StandaloneConfig config, CryptoProvider crypto, KeptRun run) {
@@ -89,7 +92,10 @@ public final class StandaloneServer implements AutoCloseable {
             listeners.add(
                     new Listener(admin, config.bind(), number(config.ports().admin()), Optional.empty()));
         }
+        surroundings = new Surroundings(configured, issuers);
+        listeners.addAll(surroundings.listeners(config.bind(), tls));
         shell = new HttpShell(clock, journal, listeners);
+        this.journal = journal;
         issuers.onCertificateChange(() -> shell.hangUp(issuers.surface()));
     }
 
@@ -104,7 +110,7 @@ public final class StandaloneServer implements AutoCloseable {
     public static StandaloneServer start(StandaloneConfig config, CryptoProvider crypto, KeptRun run) {
         try {
             StandaloneServer server = new StandaloneServer(config, crypto, run);
-            server.shell.start();
+            server.open();
             return server;
         } catch (Refusal refusal) {
             throw new CannotStart("serviceAccounts: " + refusal.text(), refusal);
@@ -115,6 +121,15 @@ public final class StandaloneServer implements AutoCloseable {
     public Map<String, String> issuers() {
         Map<String, String> urls = new LinkedHashMap<>();
         issuers.issuers().forEach(issuer -> urls.put(issuer.name(), issuer.url().text()));
+        return urls;
+    }
+
+    /** Where the API servers' faces listen, by their issuers' names. */
+    public Map<String, URI> apiServers() {
+        Map<String, URI> urls = new LinkedHashMap<>();
+        surroundings
+                .apiServers()
+                .forEach((name, face) -> urls.put(name, URI.create("https://localhost:" + shell.port(face))));
         return urls;
     }
 
@@ -131,7 +146,18 @@ public final class StandaloneServer implements AutoCloseable {
     /** Lets running requests finish, for up to two seconds. */
     @Override
     public void close() {
+        surroundings.close();
         shell.close();
+    }
+
+    private void open() {
+        shell.start();
+        try {
+            surroundings.openSigners(journal);
+        } catch (RuntimeException e) {
+            shell.close();
+            throw e;
+        }
     }
 
     private String origin() {

@@ -1,12 +1,11 @@
 package dev.wisim.issuer.token;
 
+import dev.wisim.issuer.error.TokenRequestError;
 import dev.wisim.issuer.registry.Issuer;
-import dev.wisim.issuer.rotation.KeyError;
 import dev.wisim.issuer.serviceaccount.ClusterObject.ServiceAccount;
 import dev.wisim.issuer.serviceaccount.LegacyClaims;
 import dev.wisim.issuer.serviceaccount.SecretTokens;
 import dev.wisim.issuer.wire.GoJsonDocument;
-import dev.wisim.kernel.error.Refusal;
 import dev.wisim.kernel.jose.SigningKey;
 import dev.wisim.kernel.jose.TokenSigner;
 import java.util.Map;
@@ -33,8 +32,7 @@ public final class LegacyTokenMint {
     }
 
     private String token(ServiceAccount account, String secretName) {
-        SigningKey key =
-                issuer.ring(issuer.clock().instant()).active().orElseThrow(() -> new Refusal(KeyError.NO_SIGNER));
+        SigningKey key = issuer.ring(issuer.clock().instant()).active().orElseThrow(TokenRequestError.NO_SIGNER::with);
         Map<String, Object> claims = new TreeMap<>(Map.of(
                 "iss",
                 LegacyClaims.ISSUER,

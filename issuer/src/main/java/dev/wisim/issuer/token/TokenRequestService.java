@@ -4,7 +4,6 @@ import dev.wisim.issuer.error.KubernetesError;
 import dev.wisim.issuer.error.ObjectError;
 import dev.wisim.issuer.error.TokenRequestError;
 import dev.wisim.issuer.registry.Issuer;
-import dev.wisim.issuer.rotation.KeyError;
 import dev.wisim.issuer.serviceaccount.ClusterObject.ServiceAccount;
 import dev.wisim.issuer.serviceaccount.ClusterObjects;
 import dev.wisim.issuer.serviceaccount.ObjectKind;
@@ -62,7 +61,7 @@ public final class TokenRequestService {
     }
 
     private IssuedToken sign(Instant now, TokenClaims claims) {
-        SigningKey key = issuer.ring(now).active().orElseThrow(() -> new Refusal(KeyError.NO_SIGNER));
+        SigningKey key = issuer.ring(now).active().orElseThrow(TokenRequestError.NO_SIGNER::with);
         Lifetime lifetime = claims.lifetime();
         return new IssuedToken(
                 signer.sign(key, TokenLayoutDocument.header(key), TokenLayoutDocument.payload(claims)),

@@ -11,6 +11,7 @@ record Welcome(Sandbox sandbox, boolean standardRunDirectory) {
         Addresses addresses = sandbox.addresses();
         Listing listing = new Listing();
         addresses.issuers().forEach((name, url) -> listing.with("issuer " + name, url));
+        sandbox.apiServers().forEach((name, url) -> listing.with("api-server " + name, url));
         listing.with("login", addresses.login().map(Object::toString).orElse("off"));
         addresses.loginPlain().ifPresent(url -> listing.with("login (plain)", url));
         return listing.with("admin", addresses.admin())

@@ -15,6 +15,7 @@ import dev.wisim.issuer.IssuerClocks;
 import dev.wisim.issuer.IssuerServer;
 import dev.wisim.issuer.IssuerSettings;
 import dev.wisim.issuer.config.ConfiguredIssuers;
+import dev.wisim.issuer.config.Surroundings;
 import dev.wisim.issuer.kept.KeptRun;
 import dev.wisim.issuer.registry.IssuerUrl;
 import dev.wisim.kernel.admin.Clocks;
@@ -22,6 +23,7 @@ import dev.wisim.kernel.chance.Chance;
 import dev.wisim.kernel.chance.IdSource;
 import dev.wisim.kernel.cli.CannotStart;
 import dev.wisim.kernel.http.HttpShell;
+import dev.wisim.kernel.http.Listener;
 import dev.wisim.kernel.http.PortTaken;
 import dev.wisim.kernel.http.Route;
 import dev.wisim.kernel.http.Surface;
@@ -32,7 +34,6 @@ import dev.wisim.kernel.time.SurfaceClock;
 import dev.wisim.kernel.time.WallClock;
 import dev.wisim.kernel.tls.TestAuthority;
 import dev.wisim.scenarios.admin.AdminApi;
-import dev.wisim.scenarios.admin.SandboxControl;
 import dev.wisim.scenarios.config.SandboxConfig;
 import dev.wisim.scenarios.rundir.RunDirectory;
 import dev.wisim.scenarios.rundir.RunDirectoryClaim;
@@ -44,6 +45,7 @@ import dev.wisim.scenarios.world.Workload;
 import dev.wisim.scenarios.world.World;
 import dev.wisim.scenarios.world.WorldRefused;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -71,6 +73,8 @@ public final class Sandbox implements AutoCloseable {
     private final Addresses addresses;
     private final Map<String, String> environment;
     private final CryptoProvider crypto;
+    private final Surroundings surroundings;
+    private final Journal journal;
     private final HttpShell shell;
     private final TokenFile tokenFile;
 
@@ -152,7 +156,7 @@ public final class Sandbox implements AutoCloseable {
                 issuer::reset,
                 tokenFile::replace,
                 journal::clear);
-        Control control = new Control(version, crypto.name(), environment, reset);
+        WholeSandbox control = new WholeSandbox(version, crypto.name(), environment, reset);
         List<Route> routes = new ArrayList<>(EntraAdmin.routes(directory, tenants, world.defaults()));
         routes.addAll(issuer.adminRoutes());
         Surface admin = AdminApi.surface(
@@ -166,7 +170,11 @@ public final class Sandbox implements AutoCloseable {
                 ports,
                 authority.serverContext(issuer::showsExpiredCertificate),
                 authority.serverContext());
-        shell = new HttpShell(clock, journal, listeners.of(admin, issuer.surface(), login.surface()));
+        surroundings = new Surroundings(configuredIssuers, issuer);
+        List<Listener> all = new ArrayList<>(listeners.of(admin, issuer.surface(), login.surface()));
+        all.addAll(surroundings.listeners(config.bind(), authority.serverContext()));
+        shell = new HttpShell(clock, journal, all);
+        this.journal = journal;
         issuer.onCertificateChange(() -> shell.hangUp(issuer.surface()));
     }
 
@@ -210,12 +218,14 @@ public final class Sandbox implements AutoCloseable {
         RunDirectory files = runDirectory.directory();
         shell.start();
         try {
+            surroundings.openSigners(journal);
             runDirectory.write(files.ca(), authority.pem());
             runDirectory.write(files.bundle(), bundle.join());
             tokenFile.replace();
             runDirectory.publish(new RunningSandbox(ProcessHandle.current().pid(), addresses.admin(), environment));
         } catch (RuntimeException e) {
             tokenFile.close();
+            surroundings.close();
             shell.close();
             throw e;
         }
@@ -229,6 +239,15 @@ public final class Sandbox implements AutoCloseable {
     /** Where the surfaces listen. */
     public Addresses addresses() {
         return addresses;
+    }
+
+    /** Where the API servers' faces listen, by their issuers' names. */
+    public Map<String, URI> apiServers() {
+        Map<String, URI> urls = new LinkedHashMap<>();
+        surroundings
+                .apiServers()
+                .forEach((name, face) -> urls.put(name, URI.create("https://localhost:" + shell.port(face))));
+        return urls;
     }
 
     /** The variables that aim a client at it, in the order in which they are printed. */
@@ -269,26 +288,10 @@ public final class Sandbox implements AutoCloseable {
     @Override
     public void close() {
         tokenFile.close();
+        surroundings.close();
         shell.close();
         crypto.settle();
         runDirectory.close();
         run.close();
-    }
-
-    /** What the admin API can do with the whole. A reset runs its steps in order, and one reset at a time. */
-    private record Control(String wisim, String crypto, Map<String, String> environment, List<Runnable> steps)
-            implements SandboxControl {
-
-        @Override
-        public Version version() {
-            return new Version(wisim, System.getProperty("java.version"), crypto);
-        }
-
-        @Override
-        public void reset() {
-            synchronized (steps) {
-                steps.forEach(Runnable::run);
-            }
-        }
     }
 }
