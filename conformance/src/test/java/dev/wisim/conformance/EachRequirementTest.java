@@ -1,5 +1,6 @@
 package dev.wisim.conformance;
 
+import static dev.wisim.conformance.IssuerFixture.rotating;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.wisim.conformance.observe.Rotation;
@@ -17,7 +18,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLContext;
@@ -172,9 +172,5 @@ class EachRequirementTest {
 
     private Inspection inspect(ScriptedIssuer issuer, Rotation rotation) {
         return Inspection.of(issuer.url(), issuer.origin(), ca, rotation);
-    }
-
-    private static Rotation rotating(Runnable rotation) {
-        return new Rotation(Optional.of(rotation), Optional.empty());
     }
 }
