@@ -60,7 +60,7 @@ final class SignerSocket implements AutoCloseable {
         return socket.path();
     }
 
-    /** Waits for calls, not for connections: an API server would keep its own for ever. */
+    /** Waits for calls, not for connections: an API server would keep its own for ever. Jetty removes the socket. */
     @Override
     public void close() {
         try {
@@ -68,7 +68,6 @@ final class SignerSocket implements AutoCloseable {
                     .completeOnTimeout(null, LAST_CALLS_MILLIS, TimeUnit.MILLISECONDS)
                     .join();
             server.stop();
-            Files.deleteIfExists(path());
         } catch (Exception e) {
             throw new IllegalStateException("the external signer does not stop", e);
         }
@@ -81,7 +80,7 @@ final class SignerSocket implements AutoCloseable {
             Files.setPosixFilePermissions(path(), PosixFilePermissions.fromString("rw-------"));
         } catch (Exception e) {
             close();
-            throw new SocketUnusable(path(), String.valueOf(e.getMessage()), e);
+            throw new SocketUnusable(path(), e.getMessage() == null ? e.toString() : e.getMessage(), e);
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.wisim.issuer.externalsigner;
 
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.channels.SocketChannel;
@@ -34,7 +35,7 @@ record SocketPath(Path path) {
         if (length > LONGEST) {
             throw unusable(absolute, "its path has " + length + " bytes, and a socket's has at most " + LONGEST);
         }
-        if (!Files.isDirectory(absolute.getParent() == null ? absolute : absolute.getParent())) {
+        if (!Files.isDirectory(absolute.resolveSibling(""))) {
             throw unusable(absolute, "its directory does not exist");
         }
         if (Files.exists(absolute, LinkOption.NOFOLLOW_LINKS)) {
@@ -61,7 +62,7 @@ record SocketPath(Path path) {
     private static boolean somebodyListens(Path path) throws IOException {
         try (SocketChannel probe = SocketChannel.open(StandardProtocolFamily.UNIX)) {
             return probe.connect(UnixDomainSocketAddress.of(path));
-        } catch (java.net.ConnectException refused) {
+        } catch (ConnectException refused) {
             return false;
         }
     }
