@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,7 @@ final class SettingsTable {
             Port.class, "port");
 
     private final StringBuilder table = new StringBuilder();
+    private final Map<Class<?>, String> listed = new HashMap<>();
 
     private SettingsTable() {}
 
@@ -44,12 +46,29 @@ final class SettingsTable {
             String own = description(record, component.name());
             String description = own.isEmpty() ? section : own;
             Shape shape = component.shape();
+            Optional<String> likeOthers = likeOthers(shape);
             if (!(shape instanceof RecordShape)) {
-                row(path, word(shape), absent(component), description);
+                String reference =
+                        likeOthers.map(before -> " Each as `" + before + "`.").orElse("");
+                row(path, word(shape), absent(component), (description + reference).strip());
             }
-            String inherited = shape instanceof RecordShape ? description : "";
-            below(shape).ifPresent(below -> add(below, path + marker(shape) + ".", inherited));
+            if (likeOthers.isEmpty()) {
+                String inherited = shape instanceof RecordShape ? description : "";
+                below(shape).ifPresent(below -> section(below, path + marker(shape), inherited));
+            }
         }
+    }
+
+    private void section(RecordShape record, String path, String inherited) {
+        listed.putIfAbsent(record.type(), path);
+        add(record, path + ".", inherited);
+    }
+
+    /** Where the settings of a list's elements, or a mapping's values, have rows already. */
+    private Optional<String> likeOthers(Shape shape) {
+        return shape instanceof RecordShape
+                ? Optional.empty()
+                : below(shape).map(RecordShape::type).map(listed::get);
     }
 
     private void row(String path, String word, String absent, String description) {

@@ -16,11 +16,13 @@ class SettingsTableTest {
                 Orchard.Fruit fruit,
 
                 Optional<Port> gate) {}
+        record Bin(@Default("1") int size) {}
         record Shop(
                 @Default("a,b") List<String> names,
                 @Describe("The basket.") Basket basket,
                 List<Basket> stock,
-                Map<String, Basket> sold) {}
+                Map<String, Basket> sold,
+                List<Bin> bins) {}
 
         String table = SettingsTable.of(Shop.class);
 
@@ -30,12 +32,10 @@ class SettingsTableTest {
                         | `names` | list of text | `a,b` |  |
                         | `basket.fruit` | `red-apple`, `pear` | `apple` | What is in it, a\\|b. |
                         | `basket.gate` | port | none | The basket. |
-                        | `stock` | list | empty |  |
-                        | `stock[].fruit` | `red-apple`, `pear` | `apple` | What is in it, a\\|b. |
-                        | `stock[].gate` | port | none |  |
-                        | `sold` | mapping | empty |  |
-                        | `sold.*.fruit` | `red-apple`, `pear` | `apple` | What is in it, a\\|b. |
-                        | `sold.*.gate` | port | none |  |
+                        | `stock` | list | empty | Each as `basket`. |
+                        | `sold` | mapping | empty | Each as `basket`. |
+                        | `bins` | list | empty |  |
+                        | `bins[].size` | whole number | `1` |  |
                         """);
     }
 }

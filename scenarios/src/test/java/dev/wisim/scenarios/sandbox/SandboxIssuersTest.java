@@ -96,8 +96,11 @@ class SandboxIssuersTest {
 
     @Test
     void signsWithTheKeyThatAnIssuerRotatedTo() throws Exception {
-        try (Sandbox sandbox =
-                Sandboxes.start(temporary.resolve("run"), "clock.frozen=true", "issuer.rotation.every=1d")) {
+        try (Sandbox sandbox = Sandboxes.start(
+                temporary.resolve("run"),
+                "clock.start=2026-11-22T10:00:00Z",
+                "clock.frozen=true",
+                "issuer.rotation.every=1d")) {
             TokenTrade workload = new TokenTrade(sandbox);
             AdminClient admin = workload.admin();
             String before = kid(workload.token("default"));
