@@ -6,14 +6,13 @@ import dev.wisim.kernel.admin.AdminError;
 import dev.wisim.kernel.admin.JsonEndpoint;
 import dev.wisim.kernel.error.Refusal;
 import dev.wisim.kernel.http.Route;
-import dev.wisim.kernel.jose.ScheduledKey;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
 /** An issuer, its keys and what it does wrong. Each command answers with the issuer as it is then. */
@@ -58,9 +57,9 @@ final class IssuerKeysEndpoint {
                         }));
     }
 
-    private Route keyCommand(String verb, String summary, BiFunction<String, Instant, ScheduledKey> command) {
+    private Route keyCommand(String verb, String summary, BiConsumer<String, Instant> command) {
         return JsonEndpoint.post(KEY + "/" + verb, summary, IssuerStateDocument.class, call -> {
-            command.apply(call.segment("kid"), own(call));
+            command.accept(call.segment("kid"), own(call));
             return state(call.now());
         });
     }

@@ -15,9 +15,9 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * A kubeconfig as it is written, its named entries by name. What is not a text, a truth value or absent counts as present.
  *
  * @param currentContext empty when there is none
- * @param contexts what stands under {@code context}
- * @param clusters what stands under {@code cluster}
- * @param users what stands under {@code user}
+ * @param contexts each one's members
+ * @param clusters each one's members
+ * @param users each one's members
  */
 record KubeconfigDocument(
         Optional<String> currentContext,

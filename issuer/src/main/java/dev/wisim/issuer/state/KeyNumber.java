@@ -11,5 +11,5 @@ import java.util.Comparator;
 public record KeyNumber(String issuer, long sequence) implements StoredId {
 
     static final Comparator<KeyNumber> ORDER =
-            Comparator.comparing(KeyNumber::issuer).thenComparing(KeyNumber::sequence);
+            Comparator.comparing(KeyNumber::issuer).thenComparingLong(KeyNumber::sequence);
 }

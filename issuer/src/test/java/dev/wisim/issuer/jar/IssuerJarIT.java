@@ -100,7 +100,7 @@ class IssuerJarIT {
 
     @Test
     void namesThePortAndTheWayOutWhenItIsTaken() throws Exception {
-        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             String port = Integer.toString(taken.getLocalPort());
 
             try (IssuerProcess issuer = IssuerProcess.start(directory, "--port", port, "--admin-port", "off")) {

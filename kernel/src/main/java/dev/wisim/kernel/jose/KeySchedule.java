@@ -21,14 +21,14 @@ public record KeySchedule(List<ScheduledKey> keys) {
     /** Of several keys that may sign, the one that began last does. */
     private static final Comparator<ScheduledKey> LATEST_SIGNER = Comparator.<ScheduledKey, Instant>comparing(
                     key -> key.life().signsFrom().orElseThrow())
-            .thenComparing(ScheduledKey::sequence);
+            .thenComparingLong(ScheduledKey::sequence);
 
     /**
      * @throws IllegalArgumentException when two keys have one sequence number
      */
     public KeySchedule {
         keys = keys.stream()
-                .sorted(Comparator.comparing(ScheduledKey::sequence))
+                .sorted(Comparator.comparingLong(ScheduledKey::sequence))
                 .toList();
         if (keys.stream().map(ScheduledKey::sequence).distinct().count() < keys.size()) {
             throw new IllegalArgumentException("two keys have one sequence number");
