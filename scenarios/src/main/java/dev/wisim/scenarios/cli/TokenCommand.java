@@ -2,10 +2,10 @@ package dev.wisim.scenarios.cli;
 
 import picocli.CommandLine.Command;
 
-/** {@code wisim token}: service accounts' tokens. */
+/** {@code wisim token}: service accounts' tokens, and other federations'. */
 @Command(
         name = "token",
-        description = "Tokens of service accounts",
-        subcommands = TokenCreateCommand.class,
+        description = "Tokens of service accounts, and with free claims",
+        subcommands = {TokenCreateCommand.class, TokenMintCommand.class},
         mixinStandardHelpOptions = true)
 final class TokenCommand {}

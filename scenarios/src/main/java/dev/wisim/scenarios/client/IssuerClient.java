@@ -66,6 +66,11 @@ public final class IssuerClient {
                 TokenRequest.class);
     }
 
+    /** Asks for a token whose claims come from the issuer's template. */
+    public FreeToken mintToken(FreeToken.Wanted wanted) {
+        return transport.post(path("tokens"), wanted, FreeToken.class);
+    }
+
     private String path(String... below) {
         Stream<String> issuer = name.map(given -> Stream.of("issuers", given)).orElseGet(() -> Stream.of("issuer"));
         return Paths.of(Stream.concat(issuer, Stream.of(below)).toArray(String[]::new));

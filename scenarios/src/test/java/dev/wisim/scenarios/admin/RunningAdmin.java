@@ -8,6 +8,7 @@ import dev.wisim.entra.directory.TenantId;
 import dev.wisim.entra.directory.Tenants;
 import dev.wisim.issuer.IssuerServer;
 import dev.wisim.issuer.IssuerSettings;
+import dev.wisim.issuer.claims.ClaimTemplates;
 import dev.wisim.issuer.kept.KeptRun;
 import dev.wisim.issuer.registry.IssuerUrl;
 import dev.wisim.issuer.serviceaccount.NewObject;
@@ -57,7 +58,9 @@ public final class RunningAdmin implements AutoCloseable {
         IssuerServer issuer = IssuerServer.create(
                 List.of(
                         issuer("https://issuer.example/cluster/"),
-                        issuer("https://issuer.example/other/").withName("other")),
+                        issuer("https://issuer.example/other/")
+                                .withName("other")
+                                .withTemplate(ClaimTemplates.find("github-actions"))),
                 settings -> clocks.get("issuer"),
                 ids,
                 CryptoProvider.jdk(),
