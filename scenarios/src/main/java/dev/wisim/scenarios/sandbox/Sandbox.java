@@ -34,6 +34,7 @@ import dev.wisim.kernel.time.SurfaceClock;
 import dev.wisim.kernel.time.WallClock;
 import dev.wisim.kernel.tls.TestAuthority;
 import dev.wisim.scenarios.admin.AdminApi;
+import dev.wisim.scenarios.admin.WholeSandbox;
 import dev.wisim.scenarios.config.SandboxConfig;
 import dev.wisim.scenarios.rundir.RunDirectory;
 import dev.wisim.scenarios.rundir.RunDirectoryClaim;

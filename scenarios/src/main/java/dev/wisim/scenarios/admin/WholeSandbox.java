@@ -1,6 +1,5 @@
-package dev.wisim.scenarios.sandbox;
+package dev.wisim.scenarios.admin;
 
-import dev.wisim.scenarios.admin.SandboxControl;
 import java.util.List;
 import java.util.Map;
 
@@ -12,7 +11,7 @@ import java.util.Map;
  * @param environment the variables that aim a client at the sandbox
  * @param steps what a reset does
  */
-record WholeSandbox(String wisim, String crypto, Map<String, String> environment, List<Runnable> steps)
+public record WholeSandbox(String wisim, String crypto, Map<String, String> environment, List<Runnable> steps)
         implements SandboxControl {
 
     @Override
