@@ -20,18 +20,6 @@ public final class StateMap {
         }
     }
 
-    /** The changes that make this of nothing. */
-    public List<StateChange> puts() {
-        return everything.values().stream()
-                .<StateChange>map(StateChange.Put::new)
-                .toList();
-    }
-
-    /** How many things are kept. */
-    public int size() {
-        return everything.size();
-    }
-
     /** All of it as it is now. */
     public StoredState state() {
         return StoredState.of(everything.values());

@@ -4,7 +4,7 @@ import static dev.wisim.issuer.state.StoredThings.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import dev.wisim.issuer.state.directory.StateDirectory;
+import dev.wisim.issuer.state.database.StateDirectory;
 import dev.wisim.kernel.jose.CryptoProvider;
 import dev.wisim.kernel.jose.KeyLife;
 import dev.wisim.kernel.jose.KeyType;
@@ -201,7 +201,7 @@ class IssuerStoreTest {
     }
 
     @Nested
-    class InADirectory extends Contract {
+    class InADatabase extends Contract {
 
         @TempDir
         private Path directory;

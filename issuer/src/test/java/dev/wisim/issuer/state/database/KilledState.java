@@ -1,4 +1,4 @@
-package dev.wisim.issuer.state.directory;
+package dev.wisim.issuer.state.database;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,4 +1,4 @@
-package dev.wisim.issuer.state.directory;
+package dev.wisim.issuer.state.database;
 
 import dev.wisim.issuer.state.KeyNumber;
 import dev.wisim.issuer.state.StoredKey;
@@ -15,7 +15,7 @@ import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A key as a log has it: SubjectPublicKeyInfo and PKCS#8 in base64, instants in ISO 8601. */
+/** A key as the database has it: SubjectPublicKeyInfo and PKCS#8 in base64, instants in ISO 8601. */
 final class StoredKeyDocument {
 
     private StoredKeyDocument() {}

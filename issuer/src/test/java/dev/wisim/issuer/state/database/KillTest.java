@@ -1,4 +1,4 @@
-package dev.wisim.issuer.state.directory;
+package dev.wisim.issuer.state.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

@@ -1,17 +1,15 @@
-package dev.wisim.issuer.state.directory;
+package dev.wisim.issuer.state.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.wisim.issuer.state.IssuerStore;
 import dev.wisim.issuer.state.StoredKey;
-import dev.wisim.issuer.state.StoredSetting;
 import dev.wisim.issuer.state.StoredState;
 import dev.wisim.issuer.state.StoredThings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,7 +20,7 @@ class CrashPointsTest {
     private Path parent;
 
     @Test
-    void lineThatWasWrittenButNotYetSealedIsKept() throws IOException {
+    void commitThatWasMadeButNotYetSealedIsKept() throws IOException {
         StoredKey first = StoredThings.key("one", 1);
         StoredKey second = StoredThings.key("one", 2);
         Path killed = parent.resolve("killed");
@@ -51,66 +49,35 @@ class CrashPointsTest {
     }
 
     @Test
-    void lineThatWasHalfWrittenIsDropped() throws IOException {
-        StoredKey key = StoredThings.key("one", 1);
-        Path whole = parent.resolve("whole");
-        try (IssuerStore store = StateDirectory.open(parent.resolve("state"))) {
-            store.put(key);
-            KilledState.copy(parent.resolve("state"), whole);
-            store.put(StoredThings.key("one", 2));
-        }
-        byte[] before = Files.readAllBytes(whole.resolve("log-1.jsonl"));
-        byte[] after = Files.readAllBytes(parent.resolve("state").resolve("log-1.jsonl"));
-        for (int length = before.length + 1; length < after.length; length += 37) {
-            Path killed = KilledState.copy(whole, parent.resolve("killed-" + length));
-            Files.write(killed.resolve("log-1.jsonl"), Arrays.copyOf(after, length));
-
-            assertThat(reopened(killed).keys()).containsExactly(key);
-            assertThat(reopened(killed).keys()).containsExactly(key);
-        }
-    }
-
-    @Test
     void firstStartThatWasCutShortIsBegunAgain() throws IOException {
         Path onlyLock = Files.createDirectories(parent.resolve("lock"));
         Files.createFile(onlyLock.resolve("lock"));
         Path halfSeal = Files.createDirectories(parent.resolve("draft"));
         Files.writeString(halfSeal.resolve("seal.new"), "wisim");
         Path onlySeal = Files.createDirectories(parent.resolve("seal"));
-        Files.writeString(onlySeal.resolve("seal"), Seal.ofEmptyLog(1).text());
+        Files.writeString(onlySeal.resolve("seal"), Seal.EMPTY.text());
 
-        for (Path killed : new Path[] {onlyLock, halfSeal, onlySeal}) {
+        Path halfDatabase = KilledState.copy(onlySeal, parent.resolve("half"));
+        Files.writeString(halfDatabase.resolve("state.mv.db.new"), "H:2,");
+        Path wholeDatabase = KilledState.copy(onlySeal, parent.resolve("whole"));
+        Database.create(wholeDatabase.resolve("state.mv.db"), Snapshot.EMPTY);
+
+        for (Path killed : new Path[] {onlyLock, halfSeal, onlySeal, halfDatabase, wholeDatabase}) {
             assertThat(reopened(killed).isEmpty()).isTrue();
         }
     }
 
     @Test
-    void logThatWasBeingWrittenAnewDoesNotCount() throws IOException {
+    void databaseThatWasBeingMadeAnewDoesNotCount() throws IOException {
         StoredKey key = StoredThings.key("one", 1);
         Path state = parent.resolve("state");
         try (IssuerStore store = StateDirectory.open(state)) {
             store.put(key);
         }
-        Files.writeString(state.resolve("log-2.jsonl"), "half a li");
+        Files.writeString(state.resolve("state.mv.db.new"), "half a fi");
 
         assertThat(reopened(state).keys()).containsExactly(key);
-        assertThat(state.resolve("log-2.jsonl")).doesNotExist();
-    }
-
-    @Test
-    void logThatWasReplacedButNotYetRemovedDoesNotCount() throws IOException {
-        StoredKey key = StoredThings.key("one", 1);
-        Path state = parent.resolve("state");
-        try (IssuerStore store = StateDirectory.open(state, 20)) {
-            store.put(key);
-            for (int write = 0; write < 40; write++) {
-                store.put(StoredSetting.of("clock", Integer.toString(write)));
-            }
-        }
-        Files.writeString(state.resolve("log-1.jsonl"), "the past");
-
-        assertThat(reopened(state).keys()).containsExactly(key);
-        assertThat(state.resolve("log-1.jsonl")).doesNotExist();
+        assertThat(state.resolve("state.mv.db.new")).doesNotExist();
     }
 
     @Test

@@ -1,4 +1,4 @@
-package dev.wisim.issuer.state.directory;
+package dev.wisim.issuer.state.database;
 
 import dev.wisim.issuer.state.IssuerStore;
 import dev.wisim.issuer.state.StateChange;
@@ -15,14 +15,14 @@ final class KeyWriter {
 
     /** Takes the directory, and how many keys it has. */
     public static void main(String[] arguments) {
-        IssuerStore store = StateDirectory.open(Path.of(arguments[0]), 10);
+        IssuerStore store = StateDirectory.open(Path.of(arguments[0]));
         long sequence = Long.parseLong(arguments[1]);
         while (true) {
             StoredKey key = StoredThings.key("one", ++sequence);
             store.write(List.of(new StateChange.Put(key), new StateChange.Put(StoredSetting.of("newest", key.kid()))));
             System.out.println(key.kid());
             for (int i = 0; i < 10; i++) {
-                // Enough for the log to be written anew now and then.
+                // Enough for space to be used again.
                 store.put(StoredSetting.of("clock", sequence + "." + i));
             }
         }

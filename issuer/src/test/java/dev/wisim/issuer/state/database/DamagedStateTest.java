@@ -1,4 +1,4 @@
-package dev.wisim.issuer.state.directory;
+package dev.wisim.issuer.state.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -13,7 +13,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
-import java.util.List;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.h2.mvstore.MVStore;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,13 +31,13 @@ class DamagedStateTest {
     private Path parent;
 
     private Path state;
-    private Path log;
+    private Path database;
     private Path seal;
 
     @BeforeEach
     void keepTwoKeys() {
         state = parent.resolve("state");
-        log = state.resolve("log-1.jsonl");
+        database = state.resolve("state.mv.db");
         seal = state.resolve("seal");
         try (IssuerStore store = StateDirectory.open(state)) {
             store.put(StoredThings.key("one", 1));
@@ -43,11 +47,11 @@ class DamagedStateTest {
     }
 
     @Test
-    void missingLogIsNotAFreshStart() throws IOException {
-        Files.delete(log);
+    void missingDatabaseIsNotAFreshStart() throws IOException {
+        Files.delete(database);
 
-        damaged(log, "is missing");
-        assertThat(log).doesNotExist();
+        damaged(database, "is missing");
+        assertThat(database).doesNotExist();
     }
 
     @Test
@@ -60,45 +64,31 @@ class DamagedStateTest {
 
     @Test
     void emptyFilesAreNotAFreshStart() throws IOException {
-        Files.write(log, new byte[0]);
-        damaged(log, "ends after line 0, before the last one, 2");
+        Files.write(database, new byte[0]);
+        damaged(database, "is empty");
 
         Files.write(seal, new byte[0]);
         damaged(seal, "is not as it was written");
     }
 
-    @Test
-    void logThatWasCutAtALineEndIsNoticed() throws IOException {
-        Files.write(log, List.of(Files.readAllLines(log).get(0)));
+    @ParameterizedTest
+    @ValueSource(ints = {1, 100, 4_096, 8_192, 8_193, 12_288})
+    void databaseThatWasCutIsNoticed(int length) throws IOException {
+        Files.write(database, Arrays.copyOf(Files.readAllBytes(database), length));
 
-        damaged(log, "ends after line 1, before the last one, 2");
+        damaged(database, "is ");
     }
 
     @Test
-    void logThatWasCutInALineIsNoticed() throws IOException {
-        byte[] whole = Files.readAllBytes(log);
-        Files.write(log, Arrays.copyOf(whole, whole.length - 1));
+    void contentThatWasChangedIsNoticed() throws IOException {
+        String text = Files.readString(database, StandardCharsets.ISO_8859_1);
+        Files.writeString(database, text.replace("ES256", "ES384"), StandardCharsets.ISO_8859_1);
 
-        damaged(log, "ends after line 1, before the last one, 2");
-    }
-
-    @Test
-    void lineThatWasChangedIsNamed() throws IOException {
-        Files.writeString(log, Files.readString(log).replaceFirst("ES256", "ES384"));
-
-        damaged(log, "has a line 1 that is not as it was written");
-    }
-
-    @Test
-    void linesInAnotherOrderAreNoticed() throws IOException {
-        List<String> lines = Files.readAllLines(log);
-        Files.write(log, List.of(lines.get(1), lines.get(0)));
-
-        damaged(log, "has a line 1 that is not as it was written");
+        damaged(database, "is not as it was written");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"log-1.jsonl", "seal"})
+    @ValueSource(strings = {"state.mv.db", "seal"})
     void fileOfSomethingElseIsNotRead(String name) throws IOException {
         byte[] letter = "Dear Sir or Madam,\n".repeat(1_000).getBytes(StandardCharsets.US_ASCII);
         Files.write(state.resolve(name), letter);
@@ -108,22 +98,22 @@ class DamagedStateTest {
     }
 
     @Test
-    void logOfBeforeTheLastWriteIsNotTakenForTheLastOne() throws IOException {
-        Files.copy(parent.resolve("older").resolve("log-1.jsonl"), log, StandardCopyOption.REPLACE_EXISTING);
+    void databaseOfBeforeTheLastWriteIsNotTakenForTheLastOne() throws IOException {
+        Files.copy(parent.resolve("older").resolve("state.mv.db"), database, StandardCopyOption.REPLACE_EXISTING);
 
-        damaged(log, "ends after line 1, before the last one, 2");
+        damaged(database, "is of write 1, before the last one, 2");
     }
 
     @Test
-    void logOfAnotherStateIsNotTakenForThisOne() throws IOException {
+    void databaseOfAnotherStateIsNotTakenForThisOne() throws IOException {
         Path other = parent.resolve("other");
         try (IssuerStore store = StateDirectory.open(other)) {
             store.put(StoredThings.key("one", 1));
             store.put(StoredThings.key("one", 2));
         }
-        Files.copy(other.resolve("log-1.jsonl"), log, StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(other.resolve("state.mv.db"), database, StandardCopyOption.REPLACE_EXISTING);
 
-        damaged(log, "is another log than the one that was sealed");
+        damaged(database, "is another database than the one that was sealed");
     }
 
     @Test
@@ -140,9 +130,34 @@ class DamagedStateTest {
     }
 
     @Test
+    void databaseOfALaterSchemaIsLeftAlone() throws IOException {
+        try (MVStore store = MVStore.open(database.toString())) {
+            store.<String, String>openMap("meta").put("schema", "2");
+        }
+        byte[] later = Files.readAllBytes(database);
+
+        assertThatExceptionOfType(StateUnusable.class)
+                .isThrownBy(() -> StateDirectory.open(state))
+                .isNotInstanceOf(StateDamaged.class)
+                .withMessage("the state in " + state + " was written by a later version (schema 2, this one knows 1);"
+                        + " use that version, or give another directory");
+        assertThat(database).hasBinaryContent(later);
+    }
+
+    @Test
+    void sealOfLongBeforeTheLastWriteIsNoticed() throws IOException {
+        try (IssuerStore store = StateDirectory.open(state)) {
+            store.put(StoredThings.key("one", 3));
+        }
+        Files.copy(parent.resolve("older").resolve("seal"), seal, StandardCopyOption.REPLACE_EXISTING);
+
+        damaged(database, "is another database than the one that was sealed");
+    }
+
+    @Test
     void copyPutInPlaceOfWhatIsDamagedOpens() throws IOException {
-        Files.write(log, new byte[0]);
-        damaged(log, "");
+        Files.write(database, new byte[0]);
+        damaged(database, "");
 
         KilledState.copy(parent.resolve("older"), state);
 
@@ -151,11 +166,25 @@ class DamagedStateTest {
         }
     }
 
-    private void damaged(Path file, String predicate) {
+    private void damaged(Path file, String predicate) throws IOException {
+        Map<String, String> before = content();
+
         assertThatExceptionOfType(StateDamaged.class)
                 .isThrownBy(() -> StateDirectory.open(state))
                 .withMessageStartingWith("the state is damaged: " + file + " " + predicate)
                 .withMessageEndingWith("put a copy of " + state
                         + " in its place, or remove that directory to start afresh with new keys");
+
+        assertThat(content()).as("nothing is changed").isEqualTo(before);
+    }
+
+    private Map<String, String> content() throws IOException {
+        Map<String, String> content = new TreeMap<>();
+        try (Stream<Path> files = Files.list(state)) {
+            for (Path file : files.toList()) {
+                content.put(file.getFileName().toString(), HexFormat.of().formatHex(Files.readAllBytes(file)));
+            }
+        }
+        return content;
     }
 }

@@ -1,4 +1,4 @@
-package dev.wisim.issuer.state.directory;
+package dev.wisim.issuer.state.database;
 
 import dev.wisim.issuer.state.StateDamaged;
 import dev.wisim.issuer.state.StateUnusable;
@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -19,15 +18,20 @@ import java.util.stream.Stream;
  */
 record StateFiles(Path directory) {
 
-    private static final Pattern LOG = Pattern.compile("log-\\d+\\.jsonl");
+    private static final String DATABASE = "state.mv.db";
 
     /** What may lie there before there is any state: what a first start makes, and what a fresh disk has at its root. */
     private static final Set<String> NOT_STATE = Set.of(DirectoryLock.NAME, "seal.new", "lost+found");
 
     private static final int LONGEST_SEAL = 4_096;
 
-    Path log(long generation) {
-        return directory.resolve("log-" + generation + ".jsonl");
+    Path database() {
+        return directory.resolve(DATABASE);
+    }
+
+    /** Where a database is made before it takes the place of the other. */
+    Path databaseDraft() {
+        return directory.resolve(DATABASE + ".new");
     }
 
     Path sealFile() {
@@ -36,10 +40,11 @@ record StateFiles(Path directory) {
 
     void seal(Seal seal) throws IOException {
         PrivateFiles.replace(sealFile(), seal.text());
+        PrivateFiles.force(directory);
     }
 
     /**
-     * The seal; empty when there is none, and no log either.
+     * The seal; empty when there is none, and no database either.
      *
      * @throws StateDamaged when it is missing or not as it was written
      * @throws StateUnusable when a later version of this program wrote it, or the directory is somebody else's
@@ -60,19 +65,9 @@ record StateFiles(Path directory) {
                 Seal.parse(text).orElseThrow(() -> new StateDamaged(sealFile(), "is not as it was written")));
     }
 
-    /** Removes what was written before this log, or for the next one by a process that was killed. */
-    void removeLogsBut(long generation) throws IOException {
-        for (String name : names()) {
-            Path file = directory.resolve(name);
-            if (LOG.matcher(name).matches() && !file.equals(log(generation))) {
-                Files.delete(file);
-            }
-        }
-    }
-
     private void requireNoState() throws IOException {
         for (String name : names()) {
-            if (LOG.matcher(name).matches()) {
+            if (name.equals(DATABASE)) {
                 throw new StateDamaged(sealFile(), "is missing");
             }
             if (!NOT_STATE.contains(name)) {

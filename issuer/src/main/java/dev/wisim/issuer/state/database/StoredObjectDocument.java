@@ -1,4 +1,4 @@
-package dev.wisim.issuer.state.directory;
+package dev.wisim.issuer.state.database;
 
 import dev.wisim.issuer.state.ObjectPath;
 import dev.wisim.issuer.state.StoredObject;
@@ -10,7 +10,7 @@ import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** An object as a log has it. Its body stays text, byte for byte. */
+/** An object as the database has it. Its body stays text, byte for byte. */
 final class StoredObjectDocument {
 
     private StoredObjectDocument() {}

@@ -1,7 +1,8 @@
-package dev.wisim.issuer.state.directory;
+package dev.wisim.issuer.state.database;
 
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
@@ -60,10 +61,19 @@ final class PrivateFiles {
 
     /** Puts the names in a directory on the disk, where a directory can be opened for that: not on Windows. */
     static void force(Path directory) throws IOException {
-        if (POSIX) {
+        boolean interrupted = false;
+        boolean done = !POSIX;
+        while (!done) {
             try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
                 channel.force(true);
+                done = true;
+            } catch (ClosedByInterruptException e) {
+                // Only a channel opens a directory, and a channel is closed under a thread that is interrupted.
+                interrupted = Thread.interrupted();
             }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
         }
     }
 

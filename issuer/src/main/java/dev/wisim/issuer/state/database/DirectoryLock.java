@@ -1,4 +1,4 @@
-package dev.wisim.issuer.state.directory;
+package dev.wisim.issuer.state.database;
 
 import dev.wisim.issuer.state.StateInUse;
 import java.io.IOException;

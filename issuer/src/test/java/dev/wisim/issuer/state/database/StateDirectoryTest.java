@@ -1,4 +1,4 @@
-package dev.wisim.issuer.state.directory;
+package dev.wisim.issuer.state.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -52,7 +52,7 @@ class StateDirectoryTest {
         assumePosix();
         StateDirectory.open(directory).close();
         Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwxr-xr-x"));
-        Files.setPosixFilePermissions(directory.resolve("log-1.jsonl"), PosixFilePermissions.fromString("rw-r--r--"));
+        Files.setPosixFilePermissions(directory.resolve("state.mv.db"), PosixFilePermissions.fromString("rw-r--r--"));
 
         StateDirectory.open(directory).close();
 
@@ -116,20 +116,21 @@ class StateDirectoryTest {
     }
 
     @Test
-    void logIsWrittenAnewWhenMostOfItIsOfThePast() throws IOException {
+    void databaseDoesNotGrowWithThePast() throws IOException {
         StoredKey kept = StoredThings.key("one", 1);
-        try (IssuerStore store = StateDirectory.open(directory, 20)) {
+        try (IssuerStore store = StateDirectory.open(directory)) {
             store.put(kept);
-            for (int write = 0; write < 60; write++) {
+            for (int write = 0; write < 300; write++) {
                 store.put(StoredSetting.of("clock", Integer.toString(write)));
             }
+
+            assertThat(Files.size(directory.resolve("state.mv.db"))).isLessThan(100_000);
         }
 
-        assertThat(names()).containsExactly("lock", "log-3.jsonl", "seal");
-        assertThat(Files.readAllLines(directory.resolve("log-3.jsonl"))).hasSizeLessThan(30);
+        assertThat(names()).containsExactly("lock", "seal", "state.mv.db");
         try (IssuerStore store = StateDirectory.open(directory)) {
             assertThat(store.load().keys()).containsExactly(kept);
-            assertThat(store.load().settings()).containsEntry("clock", "59");
+            assertThat(store.load().settings()).containsEntry("clock", "299");
         }
     }
 
