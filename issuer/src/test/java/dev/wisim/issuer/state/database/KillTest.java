@@ -72,10 +72,10 @@ class KillTest {
     /** The ids that the process told. */
     private List<String> writeUntilKilled(Path state, long kept, Random random) throws Exception {
         Process writer = start(state, kept);
-        int wanted = random.nextInt(6);
+        int wanted = random.nextInt(4);
         await().until(() -> told().size() >= wanted || !writer.isAlive());
         // The moment within its work; a process that ends by itself is a failure.
-        assertThat(writer.waitFor(random.nextInt(200), TimeUnit.MILLISECONDS)).isFalse();
+        assertThat(writer.waitFor(random.nextInt(100), TimeUnit.MILLISECONDS)).isFalse();
         kill(writer);
         return told();
     }
