@@ -65,10 +65,16 @@ public record ConfiguredIssuers(List<IssuerConfig> all) {
                 .toList();
     }
 
-    /** What they are made with, when they live there and the cluster of each begins with these objects. */
-    public List<IssuerSettings> settings(List<IssuerUrl> urls, List<NewObject> seeds) {
+    /**
+     * What they are made with.
+     *
+     * @param urls where they live
+     * @param seeds the objects that each one's cluster begins with
+     * @param certificateAuthority what their listener's certificate is to be checked against, PEM
+     */
+    public List<IssuerSettings> settings(List<IssuerUrl> urls, List<NewObject> seeds, String certificateAuthority) {
         return IntStream.range(0, all.size())
-                .mapToObj(place -> all.get(place).settings(urls.get(place), seeds))
+                .mapToObj(place -> all.get(place).settings(urls.get(place), seeds, certificateAuthority))
                 .toList();
     }
 

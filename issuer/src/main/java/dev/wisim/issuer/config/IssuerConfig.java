@@ -104,8 +104,14 @@ public record IssuerConfig(
         audiences = List.copyOf(audiences);
     }
 
-    /** What the issuer is made with, when it lives there and its cluster begins with these objects. */
-    public IssuerSettings settings(IssuerUrl at, List<NewObject> seeds) {
+    /**
+     * What the issuer is made with.
+     *
+     * @param at where it lives
+     * @param seeds the objects that its cluster begins with
+     * @param certificateAuthority what its listener's certificate is to be checked against, PEM
+     */
+    public IssuerSettings settings(IssuerUrl at, List<NewObject> seeds, String certificateAuthority) {
         return new IssuerSettings(
                 name,
                 at,
@@ -119,7 +125,7 @@ public record IssuerConfig(
                 Set.copyOf(awkward),
                 token.claimTemplate(),
                 seeds,
-                new IssuerSettings.Access(adminToken, ""));
+                new IssuerSettings.Access(adminToken, certificateAuthority));
     }
 
     /** Who mirrors a cluster wants its keys, and none of ours among them. */

@@ -67,7 +67,8 @@ public final class StandaloneServer implements AutoCloseable {
         ConfiguredIssuers configured = config.allIssuers();
         List<IssuerSettings> settings = configured.settings(
                 configured.urls(this::origin, chance.uuid("sample", "tenant"), chance),
-                ServiceAccountConfig.clusterObjects(config.serviceAccounts()));
+                ServiceAccountConfig.clusterObjects(config.serviceAccounts()),
+                authority.pem());
         IssuerClocks clocks = new IssuerClocks(clock, settings);
         issuers = IssuerServer.create(settings, clocks::of, ids, crypto, run);
 

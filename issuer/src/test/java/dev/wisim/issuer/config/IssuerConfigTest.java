@@ -148,7 +148,7 @@ class IssuerConfigTest {
     private List<IssuerSettings> settings(String... lines) throws ConfigProblems {
         ConfiguredIssuers issuers = read(lines).orThrow().all();
         List<IssuerUrl> urls = issuers.urls(() -> ORIGIN, TENANT, new Chance(1));
-        return issuers.settings(urls, List.of());
+        return issuers.settings(urls, List.of(), "");
     }
 
     private ConfigResult<Both> read(String... lines) {

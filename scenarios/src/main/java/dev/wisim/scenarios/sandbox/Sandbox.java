@@ -133,7 +133,8 @@ public final class Sandbox implements AutoCloseable {
 
         // The clusters' issuers, and the workload whose token file is kept fresh.
         crypto = detected.join();
-        List<IssuerSettings> issuerSettings = configuredIssuers.settings(issuerUrls, world.clusterObjects());
+        List<IssuerSettings> issuerSettings =
+                configuredIssuers.settings(issuerUrls, world.clusterObjects(), authority.pem());
         IssuerClocks issuerClocks = new IssuerClocks(clock, issuerSettings);
         IssuerServer issuer = Settings.issuer(issuerSettings, issuerClocks, ids, crypto, run);
         Workload workload = world.workload(config.tokenFile(), directory);
