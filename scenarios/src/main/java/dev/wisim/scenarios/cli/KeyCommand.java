@@ -7,6 +7,7 @@ import dev.wisim.scenarios.client.IssuerState;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.Stack;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
@@ -29,6 +30,9 @@ import picocli.CommandLine.Spec;
 final class KeyCommand {
 
     private static final String KID = "The key's id";
+
+    /** The phases of which a key is known to sign, or to have signed. */
+    private static final Set<String> SIGNED = Set.of("signing", "retired");
 
     @Spec
     private CommandSpec spec;
@@ -152,11 +156,11 @@ final class KeyCommand {
         sandbox.print(columns.toString());
     }
 
-    /** A key that signs and has no time for it has signed from the start. */
+    /** A key that signs, or did, and has no time for it has done so from the start. */
     private static String signs(IssuerState.Key key) {
         if (!key.canSign()) {
             return "never";
         }
-        return key.signsFrom().orElse(key.phase().equals("signing") ? "always" : "-");
+        return key.signsFrom().orElse(SIGNED.contains(key.phase()) ? "always" : "-");
     }
 }
