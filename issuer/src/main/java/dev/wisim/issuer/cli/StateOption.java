@@ -2,7 +2,7 @@ package dev.wisim.issuer.cli;
 
 import dev.wisim.issuer.kept.KeptRun;
 import dev.wisim.issuer.state.StateUnusable;
-import dev.wisim.issuer.state.directory.StateDirectory;
+import dev.wisim.issuer.state.database.StateDirectory;
 import dev.wisim.kernel.cli.CannotStart;
 import java.nio.file.Path;
 import java.util.Optional;
