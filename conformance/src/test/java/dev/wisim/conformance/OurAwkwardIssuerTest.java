@@ -31,6 +31,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -47,6 +48,8 @@ import org.junit.jupiter.params.provider.EnumSource;
  * symptom from outside, a kid that is not in the JWK set, and so the same requirement.
  */
 class OurAwkwardIssuerTest {
+
+    private static final Path PAGE = Path.of("..", "docs", "ISSUER.md");
 
     private static final Map<Awkward, Requirement> NAMED_BY = new EnumMap<>(Map.ofEntries(
             Map.entry(Awkward.KEY_USED_BEFORE_PUBLISHED, TokenRequirement.KID_PUBLISHED),
@@ -113,6 +116,18 @@ class OurAwkwardIssuerTest {
         Inspection inspection = inspect(awkward == Awkward.SLOW ? Duration.ofSeconds(2) : Duration.ofSeconds(10));
 
         assertThat(inspection.failed()).containsExactly(NAMED_BY.get(awkward));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void thePageNamesTheSameRequirement(Awkward awkward) throws IOException {
+        String word = awkward.name().toLowerCase(Locale.ROOT).replace('_', '-');
+
+        assertThat(Files.readAllLines(PAGE))
+                .filteredOn(line -> line.startsWith("| `" + word + "` |"))
+                .singleElement()
+                .asString()
+                .endsWith("| " + NAMED_BY.get(awkward).id() + " |");
     }
 
     private Inspection inspect(Duration timeout) throws IOException {

@@ -88,7 +88,7 @@ class AwkwardIssuerTest {
         return Files.readAllLines(PAGE).stream()
                 .filter(line -> line.startsWith("| `" + awkward.word() + "` |"))
                 .map(line -> line.split("\\|", -1))
-                .map(cells -> cells[cells.length - 2].strip())
+                .map(cells -> cells[3].strip())
                 .collect(Collectors.joining("; and "));
     }
 }
