@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import org.h2.mvstore.SFChunk;
 
@@ -12,11 +11,11 @@ import org.h2.mvstore.SFChunk;
 final class RecordingFile extends DatabaseFile {
 
     /** One change of the file: bytes written at a position, or a file that ends there. */
-    record Step(long position, byte[] bytes, boolean cut) {
+    record Step(long position, ByteBuffer bytes, boolean cut) {
 
         /** The step, of which only the first half of the bytes was written; a file is cut at once. */
         Step half() {
-            return new Step(position, Arrays.copyOf(bytes, bytes.length / 2), cut);
+            return new Step(position, bytes.slice(0, bytes.capacity() / 2), cut);
         }
 
         void replay(Path path) throws IOException {
@@ -24,8 +23,10 @@ final class RecordingFile extends DatabaseFile {
                 if (cut) {
                     file.setLength(position);
                 } else {
+                    byte[] all = new byte[bytes.capacity()];
+                    bytes.get(0, all);
                     file.seek(position);
-                    file.write(bytes);
+                    file.write(all);
                 }
             }
         }
@@ -42,13 +43,13 @@ final class RecordingFile extends DatabaseFile {
     protected void writeFully(SFChunk chunk, long position, ByteBuffer source) {
         byte[] bytes = new byte[source.remaining()];
         source.duplicate().get(bytes);
-        steps.add(new Step(position, bytes, false));
+        steps.add(new Step(position, ByteBuffer.wrap(bytes), false));
         super.writeFully(chunk, position, source);
     }
 
     @Override
     protected void truncate(long size) {
-        steps.add(new Step(size, new byte[0], true));
+        steps.add(new Step(size, ByteBuffer.allocate(0), true));
         super.truncate(size);
     }
 }
