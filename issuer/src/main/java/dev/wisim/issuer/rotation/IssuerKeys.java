@@ -220,7 +220,7 @@ public final class IssuerKeys {
                 .flatMap(key -> key.life().signsFrom().stream())
                 .max(Instant::compareTo)
                 .orElse(KeyLife.SINCE_EVER);
-        return last.equals(KeyLife.SINCE_EVER) ? rotation.covered(now).orElse(now) : last;
+        return last.equals(KeyLife.SINCE_EVER) ? plan.times().upTo(now).orElse(now) : last;
     }
 
     private void replace(KeySchedule before, KeySchedule after, Instant now) {

@@ -63,6 +63,16 @@ class IssuerKeysTest {
     }
 
     @Test
+    void issuerThatStartsShortlyBeforeAPlannedTimeKeepsIt() {
+        IssuerKeys keys = keys(RotationPlan.BY_COMMAND.at(new RotationTimes.Every(Duration.ofDays(1))));
+        Instant halfPastEleven = Instant.parse("2026-11-22T23:30:00Z");
+
+        assertThat(shown(keys, halfPastEleven)).hasSize(2);
+        assertThat(signer(keys, halfPastEleven)).isEqualTo(FIRST.id());
+        assertThat(signer(keys, Instant.parse("2026-11-23T00:00:00Z"))).isNotEqualTo(FIRST.id());
+    }
+
+    @Test
     void jumpOverYearsMakesOnlyTheKeysThatAreShownThen() {
         IssuerKeys keys = keys(RotationPlan.BY_COMMAND.at(new RotationTimes.Every(Duration.ofDays(1))));
         shown(keys, NOON);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.nimbusds.jose.jwk.JWKSet;
 import dev.wisim.issuer.kept.KeptRun;
+import dev.wisim.kernel.cli.CannotStart;
 import dev.wisim.kernel.config.ConfigProblems;
 import dev.wisim.kernel.config.ConfigReader;
 import dev.wisim.kernel.config.ConfigSource;
@@ -23,6 +24,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -74,6 +76,21 @@ class BroughtClusterTest {
             assertThat(refused.statusCode()).isEqualTo(500);
             assertThat(refused.body()).contains("only the public halves are known here");
         }
+    }
+
+    @Test
+    void signerListensWhereTheConfigurationSaysAndIsGoneAtTheEnd() throws Exception {
+        Path socket = directory.resolve("s.sock");
+        try (StandaloneServer server = start("issuer: {externalSigner: {socket: '" + socket + "'}}")) {
+            assertThat(server.issuers()).hasSize(1);
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(socket)))
+                    .isEqualTo("rw-------");
+        }
+
+        assertThat(socket).doesNotExist();
+        assertThatThrownBy(() -> start("issuer: {externalSigner: {socket: /nowhere/s.sock}}"))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContaining("/nowhere");
     }
 
     @Test
