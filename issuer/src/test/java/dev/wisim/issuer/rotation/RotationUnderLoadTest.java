@@ -57,7 +57,7 @@ class RotationUnderLoadTest {
         try (TestIssuer server = issuer()) {
             Run run = new Run(server, Set.of(Awkward.KEY_REMOVED_EARLY));
 
-            run.play(TOKENS / 10);
+            run.play(TOKENS);
 
             assertThat(run.refused()).isNotEmpty().isEqualTo(run.expectedToFail());
         }
