@@ -55,7 +55,7 @@ final class IssuedCluster {
         this.settings = settings;
         clock.skew(settings.skew());
         Awkwardness awkwardness = new Awkwardness(settings.awkward());
-        KeptKeys kept = run.keys(settings.name(), provider);
+        KeptKeys kept = run.keys(settings.name(), clock, provider);
         issuer = new Issuer(
                 settings.name(),
                 settings.url(),
@@ -72,7 +72,7 @@ final class IssuedCluster {
                 clock,
                 settings.policy(),
                 awkwardness);
-        objects = new ClusterObjects(clock, ids, settings.seeds(), run.objects(settings.name()));
+        objects = new ClusterObjects(clock, ids, settings.seeds(), run.objects(settings.name(), clock));
         TokenSigner signer = new TokenSigner(provider);
         tokens = new TokenRequestService(issuer, objects, ids, signer);
         objects.run(

@@ -4,7 +4,7 @@ import dev.wisim.issuer.state.StateChange;
 import java.time.Instant;
 import java.util.List;
 
-/** Writes what changed at an instant of the simulation, all of it or nothing. */
+/** Writes what changed at an instant of the issuer's clock, all of it or nothing; what was since ever has no instant. */
 @FunctionalInterface
 interface Keeper {
 

@@ -7,7 +7,9 @@ import dev.wisim.issuer.state.StoredSetting;
 import dev.wisim.issuer.state.StoredState;
 import dev.wisim.kernel.chance.IdSource;
 import dev.wisim.kernel.jose.CryptoProvider;
+import dev.wisim.kernel.jose.KeyLife;
 import dev.wisim.kernel.time.SimulationClock;
+import dev.wisim.kernel.time.SurfaceClock;
 import dev.wisim.kernel.time.WallClock;
 import dev.wisim.kernel.tls.TestAuthority;
 import java.io.IOException;
@@ -86,14 +88,22 @@ public final class KeptRun implements AutoCloseable {
         }
     }
 
-    /** The keys of an issuer. */
-    public KeptKeys keys(String issuer, CryptoProvider provider) {
-        return new KeptKeys(issuer, past.keys(), provider, this::write);
+    /**
+     * The keys of an issuer.
+     *
+     * @param clock the issuer's own, by which its changes are dated
+     */
+    public KeptKeys keys(String issuer, SurfaceClock clock, CryptoProvider provider) {
+        return new KeptKeys(issuer, past.keys(), provider, keeper(clock));
     }
 
-    /** The objects of the cluster behind an issuer. */
-    public KeptObjects objects(String issuer) {
-        return new KeptObjects(issuer, past, store.isPresent(), this::write);
+    /**
+     * The objects of the cluster behind an issuer.
+     *
+     * @param clock the issuer's own, by which its changes are dated
+     */
+    public KeptObjects objects(String issuer, SurfaceClock clock) {
+        return new KeptObjects(issuer, past, store.isPresent(), keeper(clock));
     }
 
     /** Gives the place up, for the next run. */
@@ -102,11 +112,13 @@ public final class KeptRun implements AutoCloseable {
         store.ifPresent(IssuerStore::close);
     }
 
-    private void write(List<StateChange> changes, Instant now) {
-        store.ifPresent(each -> each.write(withLatest(changes, now)));
+    /** The simulation clock is what catches up: with the skew in it, each start would move it on by that. */
+    private Keeper keeper(SurfaceClock clock) {
+        return (changes, own) -> store.ifPresent(each ->
+                each.write(own.equals(KeyLife.SINCE_EVER) ? changes : withLatest(changes, own.minus(clock.skew()))));
     }
 
-    private List<StateChange> withLatest(List<StateChange> changes, Instant now) {
+    private static List<StateChange> withLatest(List<StateChange> changes, Instant now) {
         StateChange latest = new StateChange.Put(StoredSetting.of(LATEST, now.toString()));
         return Stream.concat(changes.stream(), Stream.of(latest)).toList();
     }

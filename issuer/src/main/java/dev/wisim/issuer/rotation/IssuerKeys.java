@@ -26,6 +26,7 @@ public final class IssuerKeys {
     private final KeyLog log;
     private @Nullable KeySchedule schedule;
     private @Nullable Instant covered;
+    private @Nullable Instant lastLook;
     private volatile @Nullable Window window;
 
     /**
@@ -145,13 +146,20 @@ public final class IssuerKeys {
         return changed(kid, now, life -> life.dropped(now));
     }
 
-    /** The keys of {@code now} as if they had always been, for a clock that is put back: relying parties may know them. */
+    /**
+     * The keys that were last seen, as if they had always been, for a clock that is put back to {@code now}: relying parties
+     * may know them. What the schedule has for {@code now} would be the past, in which they did not exist.
+     */
     public synchronized void reset(Instant now) {
-        KeySchedule before = grown(now);
+        KeySchedule before = schedule;
+        Instant seen = lastLook;
+        if (before == null || seen == null) {
+            return;
+        }
         KeySchedule after = new KeySchedule(before.keys().stream()
-                .filter(key -> key.life().isPublished(now) || key.life().maySign(now))
+                .filter(key -> key.life().isPublished(seen) || key.life().maySign(seen))
                 .map(key -> key.with(
-                        sinceEver(key, before.signer(now).filter(key::equals).isPresent())))
+                        sinceEver(key, before.signer(seen).filter(key::equals).isPresent())))
                 .toList());
         covered = null;
         replace(before, after, now);
@@ -199,6 +207,7 @@ public final class IssuerKeys {
     }
 
     private KeySchedule grown(Instant now) {
+        lastLook = now;
         KeySchedule before = schedule;
         if (before == null) {
             before = first.get();

@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 /** Runs one after the other over one store; each is a server made anew. */
@@ -48,7 +49,7 @@ class KeptRunTest {
     @Test
     void objectsKeepTheirIdentityAndDeletedSeedsStayDeleted() {
         IssuedToken before = run().issueToken("default", "app", TokenRequest.EMPTY);
-        KeptObjects objects = KeptRun.of(store).objects("default");
+        KeptObjects objects = KeptRun.of(store).objects("default", new SurfaceClock(clock));
         assertThat(objects.remembered())
                 .extracting(object -> object.meta().name())
                 .contains("app", "default");
@@ -83,6 +84,29 @@ class KeptRunTest {
     }
 
     @Test
+    void neitherSkewNorAKeyMadeLateMovesTheNextStart() {
+        Function<String, IssuerSettings> named =
+                name -> IssuerSettings.at(IssuerUrl.of("https://issuer.test.local/" + name))
+                        .withName(name)
+                        .withKeyTypes(List.of(KeyType.P_256))
+                        .withSkew(Duration.ofHours(1));
+        clock.advance(Duration.ofDays(2));
+        IssuerServer two = IssuerServer.create(
+                List.of(named.apply("one"), named.apply("two")),
+                each -> new SurfaceClock(clock),
+                new IdSource(new Chance(1)),
+                CryptoProvider.jdk(),
+                KeptRun.of(store));
+        two.issuers().get(0).keys().rotate(clock.instant().plus(Duration.ofHours(1)), Optional.of(Duration.ZERO));
+        two.issuers().get(1).ring(clock.instant());
+        SimulationClock next = SimulationClock.frozenAt(NOON, WallClock.system());
+
+        KeptRun.of(store).catchUp(next);
+
+        assertThat(next.instant()).isEqualTo(clock.instant());
+    }
+
+    @Test
     void authorityIsTheSameAtEveryStart() {
         assertThat(KeptRun.of(store).authority(WallClock.system()).pem())
                 .isEqualTo(KeptRun.of(store).authority(WallClock.system()).pem());
@@ -92,7 +116,10 @@ class KeptRunTest {
     void withoutAPlaceNothingIsKept() {
         assertThat(KeptRun.forgetful().authority(WallClock.system()).pem())
                 .isNotEqualTo(KeptRun.forgetful().authority(WallClock.system()).pem());
-        assertThat(KeptRun.forgetful().objects("default").remembered()).isEmpty();
+        assertThat(KeptRun.forgetful()
+                        .objects("default", new SurfaceClock(clock))
+                        .remembered())
+                .isEmpty();
     }
 
     private IssuerServer run() {

@@ -141,10 +141,25 @@ class IssuerKeysTest {
         IssuerKeys keys = keys(RotationPlan.BY_COMMAND);
         String second = keys.rotate(NOON, Optional.of(Duration.ZERO)).id();
 
-        keys.reset(NOON.plus(HOUR));
+        shown(keys, NOON.plus(HOUR));
+        keys.reset(NOON.minus(Duration.ofDays(30)));
 
         assertThat(signer(keys, NOON.minus(Duration.ofDays(30)))).isEqualTo(second);
         assertThat(shown(keys, NOON.minus(Duration.ofDays(30)))).containsExactly(FIRST.id(), second);
+    }
+
+    @Test
+    void clockPutBackBehindManyRotationsFindsTheKeysThatWereLastSeen() {
+        IssuerKeys keys = keys(RotationPlan.BY_COMMAND.at(new RotationTimes.Every(Duration.ofDays(1))));
+        shown(keys, NOON);
+        List<String> seen = shown(keys, NOON.plus(Duration.ofDays(10)));
+        String signer = signer(keys, NOON.plus(Duration.ofDays(10)));
+
+        keys.reset(NOON);
+
+        assertThat(signer(keys, NOON)).isEqualTo(signer).isNotEqualTo(FIRST.id());
+        assertThat(shown(keys, NOON)).isEqualTo(seen);
+        assertThat(signer(keys, Instant.parse("2026-11-23T00:00:00Z"))).isNotEqualTo(signer);
     }
 
     @Test
