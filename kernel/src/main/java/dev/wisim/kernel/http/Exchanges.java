@@ -22,6 +22,11 @@ final class Exchanges {
 
     /** Opens the exchange of {@code request}, which finds it again by {@link OpenExchange#ATTRIBUTE}. */
     OpenExchange open(Surface surface, Request request) {
+        return open(surface, request, target(request.getHttpURI()));
+    }
+
+    /** The same for a request whose target is not its path. */
+    OpenExchange open(Surface surface, Request request, String target) {
         boolean unreadable = UNREADABLE.equals(request.getMethod());
         HttpFields headers = request.getHeaders();
         OpenExchange exchange = new OpenExchange(
@@ -29,7 +34,7 @@ final class Exchanges {
                 clock.instant(),
                 surface.name(),
                 unreadable ? "" : request.getMethod(),
-                unreadable ? "" : target(request.getHttpURI()),
+                unreadable ? "" : target,
                 headers::get);
         request.setAttribute(OpenExchange.ATTRIBUTE, exchange);
         return exchange;

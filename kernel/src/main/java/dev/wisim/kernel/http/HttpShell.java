@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
@@ -27,6 +28,16 @@ public final class HttpShell implements AutoCloseable {
      * @throws IllegalArgumentException when two surfaces have one name
      */
     public HttpShell(InstantSource clock, Journal journal, List<Listener> listeners) {
+        this(clock, journal, listeners, Optional.empty());
+    }
+
+    /**
+     * The same with a forward proxy.
+     *
+     * @param egress what the listeners of its surface do
+     * @throws IllegalArgumentException when two surfaces have one name
+     */
+    public HttpShell(InstantSource clock, Journal journal, List<Listener> listeners, Optional<Egress> egress) {
         List<Surface> surfaces =
                 listeners.stream().map(Listener::surface).distinct().toList();
         List<String> names = surfaces.stream().map(Surface::name).toList();
@@ -36,7 +47,11 @@ public final class HttpShell implements AutoCloseable {
         SurfaceChoice choice = new SurfaceChoice(surfaces);
         Exchanges exchanges = new Exchanges(clock, journal);
         EarlyFailures early = new EarlyFailures(choice, exchanges);
-        reception = new Reception(choice, exchanges);
+        reception = new Reception(
+                choice,
+                exchanges,
+                egress.map(
+                        each -> new EgressHandler(each, new EgressMap(connectors, choice, each.allowed()), exchanges)));
         surfaces.forEach(surface -> reception.mount(surface, SurfaceServlet.handler(surface, exchanges, early)));
         server.setHandler(reception);
         server.setErrorHandler(early);

@@ -2,9 +2,11 @@ package dev.wisim.kernel.http;
 
 import java.util.Collections;
 import java.util.Optional;
+import java.util.Set;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSession;
 import org.eclipse.jetty.io.EndPoint;
+import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
@@ -15,7 +17,9 @@ final class ListenerConnector extends ServerConnector {
     /** Requests that wait for another surface must never keep that surface's requests waiting: each listener has its own. */
     private static final int MOST_THREADS = 128;
 
-    private static final int IDLE_MILLIS = 120_000;
+    static final int IDLE_MILLIS = 120_000;
+
+    private static final Set<String> ANY_ADDRESS = Set.of("0.0.0.0", "::", "[::]");
 
     private final dev.wisim.kernel.http.Listener listener;
 
@@ -28,6 +32,11 @@ final class ListenerConnector extends ServerConnector {
         setIdleTimeout(IDLE_MILLIS);
     }
 
+    /** The listener that {@code request} came in by. */
+    static ListenerConnector of(Request request) {
+        return (ListenerConnector) request.getConnectionMetaData().getConnector();
+    }
+
     /** Named in full: Jetty's connectors have inner listeners of their own. */
     dev.wisim.kernel.http.Listener listener() {
         return listener;
@@ -36,6 +45,15 @@ final class ListenerConnector extends ServerConnector {
     /** The surface that answers when no other claims the host name. */
     Surface surface() {
         return listener.surface();
+    }
+
+    boolean speaksTls() {
+        return listener.tls().isPresent();
+    }
+
+    /** The address at which this machine reaches it. */
+    String connectHost() {
+        return ANY_ADDRESS.contains(listener.host()) ? "127.0.0.1" : listener.host();
     }
 
     /** Ends every connection, and every session that a later one could resume. */

@@ -2,6 +2,7 @@ package dev.wisim.kernel.http;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Phaser;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -15,12 +16,15 @@ final class Reception extends Handler.Sequence {
 
     private final SurfaceChoice choice;
     private final Exchanges exchanges;
+    private final Optional<EgressHandler> egress;
     private final Map<String, Handler> handlers = new HashMap<>();
     private final Phaser running = new Phaser(1);
 
-    Reception(SurfaceChoice choice, Exchanges exchanges) {
+    Reception(SurfaceChoice choice, Exchanges exchanges, Optional<EgressHandler> egress) {
         this.choice = choice;
         this.exchanges = exchanges;
+        this.egress = egress;
+        egress.ifPresent(this::addHandler);
     }
 
     /** Leads the requests of {@code surface} to {@code handler}. */
@@ -33,6 +37,9 @@ final class Reception extends Handler.Sequence {
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
         running.register();
         try {
+            if (egress.isPresent() && egress.get().handle(request, response, callback)) {
+                return true;
+            }
             Surface surface = choice.of(request);
             OpenExchange exchange = exchanges.open(surface, request);
             // "OPTIONS *" asks about the server, which no surface describes.

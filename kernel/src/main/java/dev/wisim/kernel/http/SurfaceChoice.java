@@ -2,10 +2,12 @@ package dev.wisim.kernel.http;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javax.net.ssl.ExtendedSSLSession;
 import javax.net.ssl.SNIHostName;
 import javax.net.ssl.SNIServerName;
 import javax.net.ssl.SSLSession;
+import org.eclipse.jetty.http.HttpMethod;
 import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.util.Attributes;
@@ -14,6 +16,7 @@ import org.eclipse.jetty.util.Attributes;
 final class SurfaceChoice {
 
     private static final String SERVER_NAME = SurfaceChoice.class.getName();
+    private static final String LISTENER = SurfaceChoice.class.getName() + ".listener";
     private static final String NONE = "";
 
     private final List<Surface> surfaces;
@@ -23,22 +26,31 @@ final class SurfaceChoice {
     }
 
     Surface of(Request request) {
-        Surface own = ((ListenerConnector) request.getConnectionMetaData().getConnector()).surface();
-        if (surfaces.size() == 1) {
+        Surface own = listener(request).surface();
+        if (surfaces.size() == 1 || HttpMethod.CONNECT.is(request.getMethod())) {
             return own;
         }
-        return byName(serverName(request), byName(host(request), own));
+        return named(serverName(request)).or(() -> named(host(request))).orElse(own);
     }
 
-    private Surface byName(String name, Surface otherwise) {
-        if (!name.isEmpty()) {
-            for (Surface surface : surfaces) {
-                if (surface.hostNames().test(name)) {
-                    return surface;
-                }
-            }
-        }
-        return otherwise;
+    /** The surface that a host name, in lower case, belongs to. */
+    Optional<Surface> named(String host) {
+        return host.isEmpty()
+                ? Optional.empty()
+                : surfaces.stream()
+                        .filter(surface -> surface.hostNames().test(host))
+                        .findFirst();
+    }
+
+    /** Has {@code request} be answered as if it had come in by {@code listener}. */
+    static void preferListener(Request request, ListenerConnector listener) {
+        request.setAttribute(LISTENER, listener);
+    }
+
+    private static ListenerConnector listener(Request request) {
+        return request.getAttribute(LISTENER) instanceof ListenerConnector preferred
+                ? preferred
+                : ListenerConnector.of(request);
     }
 
     private static String host(Request request) {
