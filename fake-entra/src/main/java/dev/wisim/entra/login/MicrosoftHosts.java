@@ -11,14 +11,35 @@ public final class MicrosoftHosts {
     /** The public cloud's own name, which stands in addresses and in error pages. */
     public static final String LOGIN = "login.microsoftonline.com";
 
-    private static final Set<String> GLOBAL =
+    private static final Set<String> PUBLIC_CLOUD =
             Set.of(LOGIN, "login.windows.net", "login.microsoft.com", "sts.windows.net");
-    private static final String REGIONAL_SUFFIX = ".login.microsoft.com";
+
+    private static final Set<String> OTHER_CLOUDS = Set.of(
+            "login-us.microsoftonline.com",
+            "login.chinacloudapi.cn",
+            "login.microsoftonline.de",
+            "login.microsoftonline.us",
+            "login.partner.microsoftonline.cn",
+            "login.sovcloud-identity.de",
+            "login.sovcloud-identity.fr",
+            "login.sovcloud-identity.sg",
+            "login.usgovcloudapi.net");
+
+    private static final String REGIONAL = "login.microsoft.com";
 
     private MicrosoftHosts() {}
 
-    /** Whether {@code host} (lower case, no port) is one of them, the regional {@code westeurope.login.microsoft.com} included. */
+    /**
+     * Whether {@code host} (lower case, no port) is one of them. A region stands before the host:
+     * {@code westeurope.login.microsoft.com} in the public cloud, {@code usgovvirginia.login.microsoftonline.us} in others.
+     */
     public static boolean isLogin(String host) {
-        return GLOBAL.contains(host) || host.endsWith(REGIONAL_SUFFIX);
+        return PUBLIC_CLOUD.contains(host) || OTHER_CLOUDS.contains(host) || isRegional(host);
+    }
+
+    private static boolean isRegional(String host) {
+        int dot = host.indexOf('.');
+        String below = host.substring(dot + 1);
+        return dot > 0 && (below.equals(REGIONAL) || OTHER_CLOUDS.contains(below));
     }
 }

@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
 /** The options that configure a sandbox. */
 final class ConfigOptions {
 
-    private static final List<String> LISTENING = List.of("admin", "issuer", "login");
+    private static final List<String> LISTENING = List.of("admin", "issuer", "login", "egress");
 
     @Mixin
     private ConfigSourceOptions sources;

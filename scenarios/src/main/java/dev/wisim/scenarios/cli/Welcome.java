@@ -14,6 +14,8 @@ record Welcome(Sandbox sandbox, boolean standardRunDirectory) {
         sandbox.apiServers().forEach((name, url) -> listing.with("api-server " + name, url));
         listing.with("login", addresses.login().map(Object::toString).orElse("off"));
         addresses.loginPlain().ifPresent(url -> listing.with("login (plain)", url));
+        addresses.egress().ifPresent(url -> listing.with("egress", url));
+        addresses.impersonation().ifPresent(url -> listing.with("all names", url));
         return listing.with("admin", addresses.admin())
                 .with("token file", sandbox.files().token())
                 .with("environment", "eval \"$(wisim env" + (standardRunDirectory ? "" : runDirectory()) + ")\"")

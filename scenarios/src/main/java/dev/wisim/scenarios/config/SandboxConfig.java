@@ -23,6 +23,9 @@ public record SandboxConfig(
 
         @Describe("Where each surface listens.") PortsConfig ports,
 
+        @Describe("The forward proxy, which leads to the surfaces and otherwise nowhere.")
+        EgressConfig egress,
+
         @Describe("The cluster's OIDC issuer.") IssuerConfig issuer,
 
         @Describe("Further issuers on the same listener, each with a cluster, keys and a clock of its own.")

@@ -14,6 +14,7 @@ final class DemoConfig {
             "ports.admin", "auto",
             "ports.issuer", "auto",
             "ports.login", "auto",
+            "ports.egress", "off",
             "clock.frozen", "true",
             "lag.credential", "10s",
             "negativeCache.ttl", "2m");

@@ -16,9 +16,17 @@ import java.util.OptionalInt;
  * @param admin the admin API
  * @param issuers the issuers' URLs, letter by letter as tokens carry them, by name and the first one first
  * @param login the authority, with a slash at its end as the webhook writes it; empty when that surface is off
+ * @param egress the forward proxy, without a slash at its end as proxy variables have it
+ * @param impersonation the listener for all real host names
  * @param loginPlain the same surface over plain HTTP
  */
-public record Addresses(URI admin, Map<String, String> issuers, Optional<URI> login, Optional<URI> loginPlain) {
+public record Addresses(
+        URI admin,
+        Map<String, String> issuers,
+        Optional<URI> login,
+        Optional<URI> egress,
+        Optional<URI> impersonation,
+        Optional<URI> loginPlain) {
 
     public Addresses {
         issuers = Collections.unmodifiableMap(new LinkedHashMap<>(issuers));
@@ -33,6 +41,8 @@ public record Addresses(URI admin, Map<String, String> issuers, Optional<URI> lo
                 url("http://127.0.0.1:", ports.admin(), "").orElseThrow(),
                 issuers,
                 url("https://localhost:", ports.login(), "/"),
+                url("http://127.0.0.1:", ports.egress(), ""),
+                url("https://localhost:", ports.impersonation(), "/"),
                 url("http://localhost:", ports.loginPlain(), "/"));
     }
 

@@ -14,7 +14,13 @@ import java.util.OptionalInt;
  * The number of each surface's port; empty for a surface that is off. They are decided before anything listens, because
  * addresses are part of tokens, credentials and documents.
  */
-record BoundPorts(OptionalInt admin, OptionalInt issuer, OptionalInt login, OptionalInt loginPlain) {
+record BoundPorts(
+        OptionalInt admin,
+        OptionalInt issuer,
+        OptionalInt login,
+        OptionalInt egress,
+        OptionalInt impersonation,
+        OptionalInt loginPlain) {
 
     /** The numbers for {@code ports}; for automatic ones numbers that were free on {@code host} just now, all different. */
     static BoundPorts decide(PortsConfig ports, String host) {
@@ -23,6 +29,8 @@ record BoundPorts(OptionalInt admin, OptionalInt issuer, OptionalInt login, Opti
                     free.number(ports.admin()),
                     free.number(ports.issuer()),
                     free.number(ports.login()),
+                    free.number(ports.egress()),
+                    free.number(ports.impersonation()),
                     free.number(ports.loginPlain()));
         }
     }

@@ -11,12 +11,15 @@ import javax.net.ssl.SSLContext;
 /** Which surface listens where. A surface that is off has no listener. */
 record Listeners(String host, BoundPorts ports, SSLContext issuerTls, SSLContext tls) {
 
-    List<Listener> of(Surface admin, Surface issuer, Surface login) {
+    List<Listener> of(Surface admin, Surface issuer, Surface login, Surface egress) {
         List<Listener> listeners = new ArrayList<>();
         add(listeners, admin, ports.admin(), Optional.empty());
         add(listeners, issuer, ports.issuer(), Optional.of(issuerTls));
         add(listeners, login, ports.login(), Optional.of(tls));
         add(listeners, login, ports.loginPlain(), Optional.empty());
+        // By name every listener answers for every surface; this one is the login surface's for clients that send none.
+        add(listeners, login, ports.impersonation(), Optional.of(tls));
+        add(listeners, egress, ports.egress(), Optional.empty());
         return listeners;
     }
 

@@ -22,6 +22,7 @@ import dev.wisim.kernel.admin.Clocks;
 import dev.wisim.kernel.chance.Chance;
 import dev.wisim.kernel.chance.IdSource;
 import dev.wisim.kernel.cli.CannotStart;
+import dev.wisim.kernel.http.Egress;
 import dev.wisim.kernel.http.HttpShell;
 import dev.wisim.kernel.http.Listener;
 import dev.wisim.kernel.http.PortTaken;
@@ -53,6 +54,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -173,9 +175,10 @@ public final class Sandbox implements AutoCloseable {
                 authority.serverContext(issuer::showsExpiredCertificate),
                 authority.serverContext());
         surroundings = new Surroundings(configuredIssuers, issuer);
-        List<Listener> all = new ArrayList<>(listeners.of(admin, issuer.surface(), login.surface()));
+        Egress egress = Egress.of(() -> ids.next("egress"), config.egress().allow());
+        List<Listener> all = new ArrayList<>(listeners.of(admin, issuer.surface(), login.surface(), egress.surface()));
         all.addAll(surroundings.listeners(config.bind(), authority.serverContext()));
-        shell = new HttpShell(clock, journal, all);
+        shell = new HttpShell(clock, journal, all, Optional.of(egress));
         this.journal = journal;
         issuer.onCertificateChange(() -> shell.hangUp(issuer.surface()));
     }
@@ -264,16 +267,7 @@ public final class Sandbox implements AutoCloseable {
 
     /** What a user should know about this start, a sentence each; mostly there is nothing. */
     public List<String> concerns() {
-        List<String> concerns = new ArrayList<>();
-        if (!crypto.jca().isPresent()) {
-            concerns.add("tokens are signed by the Java runtime, several times slower: " + crypto.detail());
-        }
-        if (!config.bind().equals("localhost")
-                && !config.bind().startsWith("127.")
-                && !config.bind().equals("::1")) {
-            concerns.add("bound to " + config.bind() + ": whoever reaches this machine can have any token made");
-        }
-        return concerns;
+        return Concerns.of(config, crypto);
     }
 
     /** The certificate that its clients must trust. */

@@ -23,6 +23,7 @@ final class SandboxEnvironment {
             variables.put("WISIM_LOGIN_URL", login.toString());
             variables.put("AZURE_AUTHORITY_HOST", login.toString());
         });
+        addresses.egress().ifPresent(egress -> variables.put("WISIM_EGRESS_URL", egress.toString()));
         variables.put("AZURE_TENANT_ID", workload.tenant());
         variables.put("AZURE_CLIENT_ID", workload.client());
         variables.put("AZURE_FEDERATED_TOKEN_FILE", directory.token().toString());

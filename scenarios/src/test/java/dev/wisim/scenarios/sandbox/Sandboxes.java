@@ -28,7 +28,7 @@ public final class Sandboxes {
     /** A configuration with free ports and these settings. */
     static SandboxConfig config(String... settings) throws ConfigProblems {
         List<ConfigSource> flags = new ArrayList<>();
-        for (String port : List.of("admin", "issuer", "login")) {
+        for (String port : List.of("admin", "issuer", "login", "egress")) {
             flags.add(ConfigSource.flag("test", "ports." + port, "auto"));
         }
         for (String setting : settings) {
