@@ -1,6 +1,8 @@
 package dev.wisim.entra;
 
+import dev.wisim.entra.directory.Application;
 import dev.wisim.entra.directory.ApplicationCredentials;
+import dev.wisim.entra.directory.ApplicationProperties;
 import dev.wisim.entra.directory.Applications;
 import dev.wisim.entra.directory.ClientId;
 import dev.wisim.entra.directory.CredentialProperties;
@@ -15,6 +17,8 @@ import dev.wisim.entra.directory.Tenant;
 import dev.wisim.entra.directory.TenantId;
 import dev.wisim.entra.directory.Tenants;
 import dev.wisim.entra.directory.UserAssignedIdentity;
+import dev.wisim.entra.directory.WrittenExpression;
+import dev.wisim.entra.expression.FlexibleIssuers;
 import dev.wisim.entra.propagation.ReplicaRouter;
 import dev.wisim.entra.signing.SigningKeys;
 import dev.wisim.kernel.chance.Chance;
@@ -79,7 +83,7 @@ public final class LoginWorld implements AutoCloseable {
         DirectoryLog log = new DirectoryLog(ids, plan.propagation.writeLatency());
         applications = new Applications(log);
         servicePrincipals = new ServicePrincipals(log);
-        applicationCredentials = new ApplicationCredentials(log);
+        applicationCredentials = new ApplicationCredentials(log, FlexibleIssuers.ANY);
         identities = new Identities(log);
         identityCredentials = new IdentityCredentials(log);
         router = new ReplicaRouter(log, plan.propagation, new Chance(1));
@@ -135,6 +139,26 @@ public final class LoginWorld implements AutoCloseable {
                         new CredentialProperties(name, from, subject, List.of(audience), Optional.empty()),
                         clock.instant())
                 .object();
+    }
+
+    /** Creates an application with a service principal and {@link #CLIENT} as its client id. */
+    public Application application() {
+        Application application = applications.create(
+                new ApplicationProperties(TENANT, "workload", List.of(), 2, ClientId.parse(CLIENT)), clock.instant());
+        servicePrincipals.create(TENANT, application.clientId(), clock.instant());
+        return application;
+    }
+
+    /** Creates a credential with an expression about our issuer's tokens. */
+    public FederatedCredential flexibleCredential(Application application, String expression) {
+        CredentialProperties wanted = new CredentialProperties(
+                "flexible",
+                issuer.url(),
+                Optional.empty(),
+                Optional.of(new WrittenExpression(expression, 1)),
+                List.of(AUDIENCE),
+                Optional.empty());
+        return applicationCredentials.create(application.id(), wanted, clock.instant());
     }
 
     /** An identity that {@link #assertion()} may stand for. */

@@ -3,6 +3,7 @@ package dev.wisim.entra.admin;
 import dev.wisim.entra.directory.Application;
 import dev.wisim.entra.directory.ApplicationCredentials;
 import dev.wisim.entra.directory.DirectoryLog;
+import dev.wisim.entra.expression.FlexibleIssuers;
 import dev.wisim.kernel.admin.JsonEndpoint;
 import dev.wisim.kernel.admin.JsonEndpoint.Call;
 import dev.wisim.kernel.http.Route;
@@ -16,8 +17,8 @@ final class ApplicationCredentialsEndpoint {
     private final ApplicationCredentials credentials;
     private final ApplicationReference reference;
 
-    ApplicationCredentialsEndpoint(DirectoryLog log, ApplicationReference reference) {
-        this.credentials = new ApplicationCredentials(log);
+    ApplicationCredentialsEndpoint(DirectoryLog log, FlexibleIssuers flexible, ApplicationReference reference) {
+        this.credentials = new ApplicationCredentials(log, flexible);
         this.reference = reference;
     }
 

@@ -3,6 +3,7 @@ package dev.wisim.entra.admin;
 import dev.wisim.entra.directory.Application;
 import dev.wisim.entra.directory.FederatedCredential;
 import dev.wisim.entra.directory.UserAssignedIdentity;
+import dev.wisim.entra.expression.ClaimsMatchingExpression;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,13 +12,16 @@ import java.util.Optional;
  *
  * @param id a Resource Manager id under an identity, a GUID under an application
  * @param parent the id of the identity or application, likewise
+ * @param subject the subject, unless there is an expression
+ * @param claimsMatchingExpression what the claims have to satisfy instead; applications only
  */
 record CredentialDocument(
         String id,
         String parent,
         String name,
         String issuer,
-        String subject,
+        Optional<String> subject,
+        Optional<ExpressionDocument> claimsMatchingExpression,
         List<String> audiences,
         Optional<String> description) {
 
@@ -37,6 +41,10 @@ record CredentialDocument(
                 credential.name(),
                 credential.issuer(),
                 credential.subject(),
+                credential
+                        .expression()
+                        .map(expression ->
+                                new ExpressionDocument(expression.value(), ClaimsMatchingExpression.VERSION)),
                 credential.audiences(),
                 credential.description());
     }

@@ -3,6 +3,7 @@ package dev.wisim.entra.admin;
 import dev.wisim.entra.directory.DirectoryDefaults;
 import dev.wisim.entra.directory.DirectoryLog;
 import dev.wisim.entra.directory.Tenants;
+import dev.wisim.entra.expression.FlexibleIssuers;
 import dev.wisim.kernel.http.Route;
 import java.util.List;
 import java.util.stream.Stream;
@@ -12,8 +13,13 @@ public final class EntraAdmin {
 
     private EntraAdmin() {}
 
-    /** The routes, over one directory. */
-    public static List<Route> routes(DirectoryLog log, Tenants tenants, DirectoryDefaults defaults) {
+    /**
+     * The routes, over one directory.
+     *
+     * @param flexible about whose tokens the expressions of applications' credentials may be
+     */
+    public static List<Route> routes(
+            DirectoryLog log, Tenants tenants, DirectoryDefaults defaults, FlexibleIssuers flexible) {
         TenantChoice choice = new TenantChoice(tenants, defaults);
         IdentityReference identities = new IdentityReference(log, defaults);
         ApplicationReference applications = new ApplicationReference(log);
@@ -22,7 +28,7 @@ public final class EntraAdmin {
                         new IdentitiesEndpoint(log, identities, choice, defaults).routes(),
                         new IdentityCredentialsEndpoint(log, identities).routes(),
                         new ApplicationsEndpoint(log, applications, choice).routes(),
-                        new ApplicationCredentialsEndpoint(log, applications).routes())
+                        new ApplicationCredentialsEndpoint(log, flexible, applications).routes())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -1,6 +1,8 @@
 package dev.wisim.entra.directory;
 
 import dev.wisim.entra.error.ManagementError;
+import dev.wisim.entra.expression.ClaimsMatchingExpression;
+import dev.wisim.entra.expression.FlexibleIssuers;
 import dev.wisim.kernel.error.Refusal;
 import java.time.Instant;
 import java.util.List;
@@ -18,9 +20,21 @@ public final class ApplicationCredentials {
 
     private final DirectoryLog log;
     private final CredentialRules rules = new CredentialRules(new CredentialRefusals.Graph());
+    private final ExpressionRules expressions;
 
+    /** Credentials whose expressions are about the documented issuers. */
     public ApplicationCredentials(DirectoryLog log) {
+        this(log, FlexibleIssuers.DOCUMENTED);
+    }
+
+    /**
+     * Credentials.
+     *
+     * @param flexible about whose tokens expressions may be
+     */
+    public ApplicationCredentials(DirectoryLog log, FlexibleIssuers flexible) {
         this.log = log;
+        this.expressions = new ExpressionRules(flexible);
     }
 
     /**
@@ -80,13 +94,14 @@ public final class ApplicationCredentials {
 
     private FederatedCredential create(OwnerWrite<Application> owner, CredentialProperties wanted, Instant now) {
         rules.requireWellFormed(wanted);
+        Optional<ClaimsMatchingExpression> expression = expressions.checked(wanted);
         requireIdle(owner, now);
         List<FederatedCredential> siblings =
                 owner.children(FederatedCredential.class).toList();
         requireFreeName(wanted.name(), siblings);
         rules.requireRoom(siblings);
         rules.requireUnusedPair(wanted, siblings);
-        FederatedCredential created = wanted.under(owner.client().id(), owner.newId("credential"));
+        FederatedCredential created = wanted.under(owner.client().id(), owner.newId("credential"), expression);
         owner.append(now, new DirectoryChange.Created(created));
         return created;
     }
@@ -96,11 +111,12 @@ public final class ApplicationCredentials {
         FederatedCredential old = called(nameOrId, owner.children(FederatedCredential.class));
         CredentialProperties wanted = edit.applyTo(old);
         rules.requireWellFormed(wanted);
+        Optional<ClaimsMatchingExpression> expression = expressions.checked(wanted);
         requireIdle(owner, now);
         Stream<FederatedCredential> others =
                 owner.children(FederatedCredential.class).filter(other -> !other.equals(old));
         rules.requireUnusedPair(wanted, others.toList());
-        FederatedCredential updated = wanted.under(old.parent(), old.id());
+        FederatedCredential updated = wanted.under(old.parent(), old.id(), expression);
         owner.append(now, new DirectoryChange.Updated(updated));
         return updated;
     }

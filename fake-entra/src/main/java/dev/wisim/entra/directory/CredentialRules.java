@@ -1,6 +1,8 @@
 package dev.wisim.entra.directory;
 
+import dev.wisim.entra.expression.ClaimsMatchingExpression;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -26,7 +28,9 @@ final class CredentialRules {
             throw refusals.badName(wanted.name());
         }
         requireText("issuer", wanted.issuer());
-        requireText("subject", wanted.subject());
+        if (wanted.expression().isEmpty() || wanted.subject().isPresent()) {
+            requireText("subject", wanted.subject().orElse(""));
+        }
         if (wanted.audiences().size() != 1) {
             throw refusals.notOneAudience();
         }
@@ -41,14 +45,24 @@ final class CredentialRules {
         }
     }
 
-    /** Issuer and subject together are unique among the parent's credentials, character by character. */
+    /**
+     * Issuer and subject together are unique among the parent's credentials, character by character. That an expression
+     * counts as a subject is inferred.
+     */
     void requireUnusedPair(CredentialProperties wanted, List<FederatedCredential> others) {
+        String subject = subject(wanted.subject(), wanted.expression().map(WrittenExpression::value));
         boolean taken = others.stream()
                 .anyMatch(other -> other.issuer().equals(wanted.issuer())
-                        && other.subject().equals(wanted.subject()));
+                        && other.isFlexible() == wanted.expression().isPresent()
+                        && subject.equals(
+                                subject(other.subject(), other.expression().map(ClaimsMatchingExpression::value))));
         if (taken) {
-            throw refusals.pairTaken(wanted.issuer(), wanted.subject());
+            throw refusals.pairTaken(wanted.issuer(), subject);
         }
+    }
+
+    private static String subject(Optional<String> subject, Optional<String> expression) {
+        return subject.or(() -> expression).orElse("");
     }
 
     private void requireText(String property, String value) {

@@ -1,5 +1,6 @@
 package dev.wisim.entra.directory;
 
+import dev.wisim.entra.error.ExpressionError;
 import dev.wisim.entra.error.ManagementError;
 import dev.wisim.kernel.error.Refusal;
 import java.time.Instant;
@@ -73,6 +74,7 @@ public final class IdentityCredentials {
     private Written<FederatedCredential> put(
             OwnerWrite<UserAssignedIdentity> owner, CredentialProperties wanted, Instant now) {
         rules.requireWellFormed(wanted);
+        requireNoExpression(wanted);
         owner.requireIdle(now, () -> Identities.busy(owner.client()));
         List<FederatedCredential> siblings =
                 owner.children(FederatedCredential.class).toList();
@@ -88,7 +90,7 @@ public final class IdentityCredentials {
             Instant now) {
         rules.requireRoom(siblings);
         rules.requireUnusedPair(wanted, siblings);
-        FederatedCredential created = wanted.under(owner.client().id(), owner.newId("credential"));
+        FederatedCredential created = wanted.under(owner.client().id(), owner.newId("credential"), Optional.empty());
         owner.append(now, new DirectoryChange.Created(created));
         return new Written<>(created, true);
     }
@@ -101,9 +103,16 @@ public final class IdentityCredentials {
             Instant now) {
         rules.requireUnusedPair(
                 wanted, siblings.stream().filter(other -> !other.equals(old)).toList());
-        FederatedCredential updated = wanted.under(old.parent(), old.id());
+        FederatedCredential updated = wanted.under(old.parent(), old.id(), Optional.empty());
         owner.append(now, new DirectoryChange.Updated(updated));
         return new Written<>(updated, false);
+    }
+
+    /** Applications only may have flexible credentials. */
+    private static void requireNoExpression(CredentialProperties wanted) {
+        if (wanted.expression().isPresent()) {
+            throw new Refusal(ExpressionError.EXPRESSION_OF_AN_IDENTITY);
+        }
     }
 
     private static boolean end(OwnerWrite<UserAssignedIdentity> owner, String name, Instant now) {

@@ -81,6 +81,15 @@ public enum FederationError implements EntraError {
                     + " https://learn.microsoft.com/en-us/entra/identity-platform/reference-breaking-changes"
                     + "#august-2024.")),
 
+    @Evidence(level = OBSERVED, source = "dotnet/dnceng#6455", date = "2026-02-04", test = PROOF)
+    NO_EXPRESSION_MATCHED(Aadsts.of(
+            7002131,
+            INVALID_CLIENT,
+            "No matching federated identity record found for presented assertion subject '{subject}' or no federated"
+                    + " identity credential expression matched. Please check your federated identity credential Subject,"
+                    + " Expression, Audience and Issuer against the presented assertion."
+                    + " https://learn.microsoft.com/entra/workload-id/workload-identity-federation")),
+
     @Evidence(level = OBSERVED, source = "docs of GitLab and AKS that quote it", date = "2025-06", test = PROOF)
     UNKNOWN_AUDIENCE(Aadsts.of(
             700212,

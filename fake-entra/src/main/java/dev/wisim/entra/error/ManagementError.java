@@ -4,14 +4,13 @@ import static dev.wisim.kernel.error.Evidence.Level.DOCUMENTED;
 import static dev.wisim.kernel.error.Evidence.Level.INFERRED;
 import static dev.wisim.kernel.error.Evidence.Level.OBSERVED;
 
-import dev.wisim.kernel.error.CatalogEntry;
 import dev.wisim.kernel.error.Evidence;
 
 /**
  * The management plane's refusals: Resource Manager's for identities and what belongs to them, Microsoft Graph's for
  * applications and what belongs to them.
  */
-public enum ManagementError implements CatalogEntry {
+public enum ManagementError implements ManagementCause {
 
     // Resource Manager: user-assigned identities
 
@@ -280,7 +279,7 @@ public enum ManagementError implements CatalogEntry {
         return status;
     }
 
-    /** The word that clients switch on; several causes share one. */
+    @Override
     public String code() {
         return code;
     }

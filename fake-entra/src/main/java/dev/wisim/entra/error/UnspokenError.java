@@ -11,7 +11,6 @@ import static dev.wisim.entra.error.UnspokenError.Why.TEXT_UNKNOWN;
  */
 public enum UnspokenError {
     NO_MATCH_OLD_ERA(70021, NOT_YET, "No matching federated identity record found, until October 2023"),
-    NO_EXPRESSION_MATCHED(7002131, NOT_YET, "Subject unknown where the application has a flexible credential"),
     ENTRA_SUBJECT(7002137, TEXT_UNKNOWN, "Subject of an assertion that Entra itself issued; the text's end is unknown"),
     METADATA_THROTTLED(50166, NOT_YET, "Request to External OIDC endpoint failed."),
     METADATA_OLD_ERA(90061, NOT_YET, "Request to External OIDC endpoint failed."),

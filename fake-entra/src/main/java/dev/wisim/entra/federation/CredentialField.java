@@ -1,9 +1,10 @@
 package dev.wisim.entra.federation;
 
 import dev.wisim.entra.directory.FederatedCredential;
+import dev.wisim.entra.expression.ClaimsMatchingExpression;
 
-/** The three fields that have to match, in the order in which they are compared. */
-enum CredentialField {
+/** The three fields that have to match. In which order they are compared is the {@link CredentialMatcher}'s matter. */
+public enum CredentialField {
     ISSUER("issuer") {
         @Override
         String presented(ClientAssertion assertion) {
@@ -15,17 +16,44 @@ enum CredentialField {
             return credential.issuer();
         }
     },
+
+    /** The subject, or what a flexible credential has in its place. */
     SUBJECT("subject") {
+        @Override
+        String text(FederatedCredential credential) {
+            return credential.isFlexible() ? "claimsMatchingExpression" : "subject";
+        }
+
         @Override
         String presented(ClientAssertion assertion) {
             return assertion.subject();
         }
 
         @Override
+        String settable(ClientAssertion assertion, FederatedCredential credential) {
+            return credential.isFlexible()
+                    ? ClaimsMatchingExpression.forSubject(assertion.subject())
+                    : assertion.subject();
+        }
+
+        @Override
         String registered(FederatedCredential credential) {
-            return credential.subject();
+            return credential
+                    .subject()
+                    .or(() -> credential.expression().map(ClaimsMatchingExpression::value))
+                    .orElseThrow();
+        }
+
+        @Override
+        boolean matches(ClientAssertion assertion, FederatedCredential credential) {
+            return credential.subject().filter(assertion.subject()::equals).isPresent()
+                    || credential
+                            .expression()
+                            .filter(expression -> expression.holds(assertion.jwt()::claimText))
+                            .isPresent();
         }
     },
+
     AUDIENCE("audience") {
         @Override
         String presented(ClientAssertion assertion) {
@@ -34,7 +62,7 @@ enum CredentialField {
 
         // A credential has exactly one audience.
         @Override
-        String settable(ClientAssertion assertion) {
+        String settable(ClientAssertion assertion, FederatedCredential credential) {
             return assertion.audiences().get(0);
         }
 
@@ -56,16 +84,16 @@ enum CredentialField {
         this.text = text;
     }
 
-    /** The field's name in a credential and in {@code az}. */
-    String text() {
+    /** The field's name in this credential and in {@code az}. */
+    String text(FederatedCredential credential) {
         return text;
     }
 
     /** What the assertion says. */
     abstract String presented(ClientAssertion assertion);
 
-    /** What a credential could say so that this assertion matches. */
-    String settable(ClientAssertion assertion) {
+    /** What the credential could say so that this assertion matches. */
+    String settable(ClientAssertion assertion, FederatedCredential credential) {
         return presented(assertion);
     }
 

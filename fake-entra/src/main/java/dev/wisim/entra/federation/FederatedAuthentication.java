@@ -24,12 +24,14 @@ public final class FederatedAuthentication {
     private static final Set<String> ALGORITHMS = Set.of("RS256", "RS384", "RS512");
     private static final Set<String> TYPES = Set.of("JWT", "http://openid.net/specs/jwt/1.0");
 
-    private final CredentialMatcher matcher = new CredentialMatcher();
+    private final CredentialMatcher matcher;
     private final IssuerKeyCache keys;
     private final ValidityCheck validity;
     private final Supplier<CryptoProvider> crypto;
 
-    public FederatedAuthentication(IssuerKeyCache keys, ValidityCheck validity, Supplier<CryptoProvider> crypto) {
+    public FederatedAuthentication(
+            CredentialMatcher matcher, IssuerKeyCache keys, ValidityCheck validity, Supplier<CryptoProvider> crypto) {
+        this.matcher = matcher;
         this.keys = keys;
         this.validity = validity;
         this.crypto = crypto;

@@ -29,7 +29,11 @@ public record NearestCredential(
                                 candidate -> likeness(presented, field.registered(candidate)))
                         .thenComparingInt(candidate -> agreeing(assertion, candidate)))
                 .map(candidate -> new NearestCredential(
-                        candidate, field.text(), presented, field.registered(candidate), field.settable(assertion)));
+                        candidate,
+                        field.text(candidate),
+                        presented,
+                        field.registered(candidate),
+                        field.settable(assertion, candidate)));
     }
 
     /** For the journal: both values with every character visible, and where they part, counted from 0. */

@@ -16,6 +16,9 @@ import java.util.Optional;
 /** What a person has to change so that the request is not refused again, in a sentence or two. */
 final class Remedy {
 
+    /** The one field that is no value. */
+    private static final String CLAIMS = "claimsMatchingExpression";
+
     private Remedy() {}
 
     /** The advice: of this case where there is more to say than {@link ErrorGuide} says of its kind. Waiting comes first where the directory already has what the request needs. */
@@ -30,11 +33,12 @@ final class Remedy {
         }
         if (nearest.isPresent()) {
             NearestCredential credential = nearest.get();
-            return "Set the %s of federated credential '%s' to '%s', or have the token say '%s'."
+            return "Set the %s of federated credential '%s' to '%s', or have the token %s '%s'."
                     .formatted(
                             credential.field(),
                             VisibleText.of(credential.credential().name()),
                             VisibleText.of(credential.settable()),
+                            credential.field().equals(CLAIMS) ? "satisfy" : "say",
                             VisibleText.of(credential.registered()));
         }
         if (refusal.entry() == FederationError.NO_CREDENTIALS && assertion.isPresent()) {

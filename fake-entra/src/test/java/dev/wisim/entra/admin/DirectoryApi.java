@@ -5,7 +5,8 @@ import dev.wisim.entra.directory.DirectoryLog;
 import dev.wisim.entra.directory.Tenant;
 import dev.wisim.entra.directory.TenantId;
 import dev.wisim.entra.directory.Tenants;
-import dev.wisim.entra.error.ManagementError;
+import dev.wisim.entra.error.ManagementCause;
+import dev.wisim.entra.expression.FlexibleIssuers;
 import dev.wisim.kernel.admin.AdminDialect;
 import dev.wisim.kernel.chance.Chance;
 import dev.wisim.kernel.chance.IdSource;
@@ -47,7 +48,8 @@ final class DirectoryApi implements AutoCloseable {
                 new Tenants(List.of(
                         new Tenant(contoso, "contoso", List.of("contoso.onmicrosoft.com")),
                         new Tenant(new TenantId(UUID.fromString(FABRIKAM)), "fabrikam", List.of()))),
-                new DirectoryDefaults(contoso, SUBSCRIPTION, "wisim", "westeurope"));
+                new DirectoryDefaults(contoso, SUBSCRIPTION, "wisim", "westeurope"),
+                FlexibleIssuers.DOCUMENTED);
         surface = new Surface(
                 "admin",
                 host -> false,
@@ -55,7 +57,7 @@ final class DirectoryApi implements AutoCloseable {
                 false,
                 () -> ids.next("admin"),
                 new AdminDialect(
-                        entry -> entry instanceof ManagementError error ? Optional.of(error.code()) : Optional.empty(),
+                        entry -> entry instanceof ManagementCause cause ? Optional.of(cause.code()) : Optional.empty(),
                         routes),
                 routes);
         shell = TestShell.plain(surface);

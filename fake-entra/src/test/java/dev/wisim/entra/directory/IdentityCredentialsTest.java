@@ -29,7 +29,7 @@ class IdentityCredentialsTest {
         FederatedCredential stored = put(odd).object();
 
         assertThat(stored.issuer()).isEqualTo(" https://issuer.example/ \n");
-        assertThat(stored.subject()).isEqualTo("Sub*ject");
+        assertThat(stored.subject()).contains("Sub*ject");
         assertThat(stored.audiences()).containsExactly(" aud ");
         assertThat(stored.description()).contains("why");
         assertThat(world.identityCredentials.get(identity, "fic")).isEqualTo(stored);

@@ -39,6 +39,10 @@ final class FederationProvocations {
                         FederationError.SUBJECT_DIFFERS_IN_CASE,
                         world -> world.ask(
                                 world.assertion().claim("sub", "system:serviceaccount:Default:workload-identity-sa"))),
+                Provocation.of(FederationError.NO_EXPRESSION_MATCHED, world -> {
+                    world.flexibleCredential(world.application(), "claims['sub'] eq 'somebody else'");
+                    return world.ask();
+                }),
                 Provocation.federated(
                         FederationError.UNKNOWN_AUDIENCE,
                         world -> world.ask(world.assertion().claim("aud", List.of("api://AKSIdentityBinding")))),

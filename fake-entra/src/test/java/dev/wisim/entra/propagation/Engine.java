@@ -166,9 +166,13 @@ final class Engine {
         StringBuilder credentials = new StringBuilder();
         boolean matches = false;
         for (FederatedCredential each : view.federatedCredentials(client)) {
-            credentials.append(
-                    " #%d %s %s %s".formatted(ordinal(each.id()), each.name(), each.issuer(), each.subject()));
-            matches |= each.issuer().equals(issuer) && each.subject().equals(subject);
+            credentials.append(" #%d %s %s %s"
+                    .formatted(
+                            ordinal(each.id()),
+                            each.name(),
+                            each.issuer(),
+                            each.subject().orElseThrow()));
+            matches |= each.issuer().equals(issuer) && each.subject().equals(Optional.of(subject));
         }
         String end = matches && !principal.equals("none") ? "hit" : "miss";
         return "client #%d %s, principal %s, credentials%s: %s"

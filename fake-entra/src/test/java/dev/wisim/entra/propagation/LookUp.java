@@ -20,7 +20,7 @@ record LookUp(TenantId tenant, ClientId clientId, String subject) {
             return "no service principal";
         }
         boolean matches = view.federatedCredentials(client.get()).stream()
-                .anyMatch(credential -> credential.subject().equals(subject));
+                .anyMatch(credential -> credential.subject().equals(Optional.of(subject)));
         return matches ? FOUND : "no credential";
     }
 

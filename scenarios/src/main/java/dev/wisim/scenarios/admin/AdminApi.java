@@ -1,6 +1,6 @@
 package dev.wisim.scenarios.admin;
 
-import dev.wisim.entra.error.ManagementError;
+import dev.wisim.entra.error.ManagementCause;
 import dev.wisim.issuer.admin.IssuerAdmin;
 import dev.wisim.kernel.admin.AdminSurface;
 import dev.wisim.kernel.admin.ClockEndpoint;
@@ -50,8 +50,8 @@ public final class AdminApi {
 
     /** A refusal of a plane that the admin API writes to keeps that plane's code. */
     private static Optional<String> ownCode(CatalogEntry entry) {
-        if (entry instanceof ManagementError error) {
-            return Optional.of(error.code());
+        if (entry instanceof ManagementCause cause) {
+            return Optional.of(cause.code());
         }
         return IssuerAdmin.ownCode(entry);
     }

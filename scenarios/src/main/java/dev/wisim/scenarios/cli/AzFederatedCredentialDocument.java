@@ -1,5 +1,6 @@
 package dev.wisim.scenarios.cli;
 
+import dev.wisim.scenarios.client.ClaimsMatchingExpression;
 import dev.wisim.scenarios.client.FederatedCredential;
 import java.util.Map;
 import java.util.TreeMap;
@@ -32,12 +33,13 @@ final class AzFederatedCredentialDocument {
         return document;
     }
 
-    /** Under an application, on its own: an answer of Graph says what it is. */
+    /** Under an application, on its own: an answer of Graph says what it is. Only its beta knows expressions. */
     static Map<String, Object> entity(FederatedCredential credential) {
         Map<String, Object> document = ofApplication(credential);
-        document.put(
-                "@odata.context",
-                AzApplicationDocument.GRAPH + "('" + credential.parent() + "')/federatedIdentityCredentials/$entity");
+        String graph = credential.claimsMatchingExpression().isPresent()
+                ? AzApplicationDocument.GRAPH.replace("/v1.0/", "/beta/")
+                : AzApplicationDocument.GRAPH;
+        document.put("@odata.context", graph + "('" + credential.parent() + "')/federatedIdentityCredentials/$entity");
         return document;
     }
 
@@ -47,7 +49,17 @@ final class AzFederatedCredentialDocument {
         document.put("id", credential.id());
         document.put("issuer", credential.issuer());
         document.put("name", credential.name());
-        document.put("subject", credential.subject());
+        document.put("subject", credential.subject().orElse(null));
+        credential
+                .claimsMatchingExpression()
+                .ifPresent(expression -> document.put("claimsMatchingExpression", expression(expression)));
+        return document;
+    }
+
+    private static Map<String, Object> expression(ClaimsMatchingExpression expression) {
+        Map<String, Object> document = new TreeMap<>();
+        document.put("languageVersion", expression.languageVersion());
+        document.put("value", expression.value());
         return document;
     }
 }

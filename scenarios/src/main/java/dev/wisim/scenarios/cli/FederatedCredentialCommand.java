@@ -31,11 +31,7 @@ final class FederatedCredentialCommand {
                     String name,
             @Option(names = "--issuer", required = true, description = "The issuer's URL, as its tokens spell it")
                     String issuer,
-            @Option(
-                            names = "--subject",
-                            required = true,
-                            description = "The subject, such as system:serviceaccount:NAMESPACE:NAME")
-                    String subject,
+            @Mixin SubjectOptions subject,
             @Option(
                             names = {"--audiences", "--audience"},
                             arity = "1..*",
@@ -48,7 +44,13 @@ final class FederatedCredentialCommand {
         FederatedCredential created = sandbox.client()
                 .createCredential(
                         parent,
-                        new NewFederatedCredential(name, issuer, subject, Optional.ofNullable(audiences), description));
+                        new NewFederatedCredential(
+                                name,
+                                issuer,
+                                subject.subject(),
+                                subject.expression(),
+                                Optional.ofNullable(audiences),
+                                description));
         sandbox.printAz(
                 parent instanceof CredentialParent.OfIdentity
                         ? AzFederatedCredentialDocument.ofIdentity(created)

@@ -8,12 +8,15 @@ import java.util.Optional;
  *
  * @param id its id, a Resource Manager id under an identity, a GUID under an application
  * @param parent the id of the identity or application
+ * @param subject its subject, unless it is flexible
+ * @param claimsMatchingExpression what makes it flexible
  */
 public record FederatedCredential(
         String id,
         String parent,
         String name,
         String issuer,
-        String subject,
+        Optional<String> subject,
+        Optional<ClaimsMatchingExpression> claimsMatchingExpression,
         List<String> audiences,
         Optional<String> description) {}

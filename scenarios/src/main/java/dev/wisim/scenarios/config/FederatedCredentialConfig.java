@@ -13,7 +13,10 @@ public record FederatedCredentialConfig(
         Optional<String> issuer,
 
         @Describe("The subject of the tokens it matches: system:serviceaccount:<namespace>:<name>.")
-        String subject,
+        Optional<String> subject,
+
+        @Describe("What the claims of the tokens have to satisfy, instead of a subject; an application's only.")
+        Optional<ClaimsMatchingExpressionConfig> claimsMatchingExpression,
 
         @Default("api://AzureADTokenExchange") List<String> audiences,
         Optional<String> description) {

@@ -1,5 +1,6 @@
 package dev.wisim.scenarios.config;
 
+import dev.wisim.entra.expression.FlexibleIssuers;
 import dev.wisim.issuer.config.ConfiguredIssuers;
 import dev.wisim.issuer.config.IssuerConfig;
 import dev.wisim.issuer.config.ServiceAccountConfig;
@@ -51,6 +52,11 @@ public record SandboxConfig(
         JwksCacheConfig jwksCache,
 
         @Describe("The token endpoint.") LoginConfig login,
+
+        @Describe(
+                "Whose tokens the expressions of flexible credentials may be about: those documented, or any. That others are refused when a credential is written is inferred.")
+        @Default("documented")
+        FlexibleIssuers flexibleCredentials,
 
         @Describe("Issuers besides the sandbox's own whose keys the token endpoint may fetch.")
         List<TrustedIssuerConfig> trustedIssuers,

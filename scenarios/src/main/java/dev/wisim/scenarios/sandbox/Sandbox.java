@@ -118,7 +118,7 @@ public final class Sandbox implements AutoCloseable {
         // The directory: as it is written, and as token requests see it.
         PropagationSettings propagation = Settings.propagation(config);
         DirectoryLog directory = new DirectoryLog(ids, propagation.writeLatency());
-        DirectorySeed seed = new DirectorySeed(world, addresses.issuer());
+        DirectorySeed seed = new DirectorySeed(world, addresses.issuer(), config.flexibleCredentials());
         seed.sow(directory, clock.start());
         Tenants tenants = world.directoryTenants();
         ReplicaRouter router = new ReplicaRouter(directory, propagation, chance);
@@ -161,7 +161,8 @@ public final class Sandbox implements AutoCloseable {
                 tokenFile::replace,
                 journal::clear);
         WholeSandbox control = new WholeSandbox(version, crypto.name(), environment, reset);
-        List<Route> routes = new ArrayList<>(EntraAdmin.routes(directory, tenants, world.defaults()));
+        List<Route> routes =
+                new ArrayList<>(EntraAdmin.routes(directory, tenants, world.defaults(), config.flexibleCredentials()));
         routes.addAll(issuer.adminRoutes());
         Surface admin = AdminApi.surface(
                 AdminApi.routes(control, new Clocks(clock, clocks), journal, routes),

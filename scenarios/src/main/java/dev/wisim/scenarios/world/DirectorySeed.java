@@ -13,6 +13,8 @@ import dev.wisim.entra.directory.IdentityProperties;
 import dev.wisim.entra.directory.ServicePrincipals;
 import dev.wisim.entra.directory.TenantId;
 import dev.wisim.entra.directory.UserAssignedIdentity;
+import dev.wisim.entra.directory.WrittenExpression;
+import dev.wisim.entra.expression.FlexibleIssuers;
 import dev.wisim.kernel.error.Refusal;
 import dev.wisim.scenarios.config.ApplicationConfig;
 import dev.wisim.scenarios.config.FederatedCredentialConfig;
@@ -40,13 +42,16 @@ public final class DirectorySeed {
 
     private final World world;
     private final String ownIssuer;
+    private final FlexibleIssuers flexible;
 
     /**
      * A seed.
      *
      * @param ownIssuer the sandbox's issuer URL, for credentials that name none
+     * @param flexible about whose tokens the expressions of credentials may be
      */
-    public DirectorySeed(World world, String ownIssuer) {
+    public DirectorySeed(World world, String ownIssuer, FlexibleIssuers flexible) {
+        this.flexible = flexible;
         this.world = world;
         this.ownIssuer = ownIssuer;
     }
@@ -100,7 +105,7 @@ public final class DirectorySeed {
             Optional<Application> made = told(place, () -> new Applications(log).create(wanted, next()));
             made.ifPresent(application -> {
                 told(place, () -> new ServicePrincipals(log).create(tenant, application.clientId(), next()));
-                ApplicationCredentials credentials = new ApplicationCredentials(log);
+                ApplicationCredentials credentials = new ApplicationCredentials(log, flexible);
                 credentials(
                         place,
                         config.federatedCredentials(),
@@ -127,6 +132,9 @@ public final class DirectorySeed {
                         config.name(),
                         config.issuer().orElse(ownIssuer),
                         config.subject(),
+                        config.claimsMatchingExpression()
+                                .map(expression ->
+                                        new WrittenExpression(expression.value(), expression.languageVersion())),
                         config.audiences(),
                         config.description());
                 told(place + ".federatedCredentials[" + at + "]", () -> writer.write(wish));

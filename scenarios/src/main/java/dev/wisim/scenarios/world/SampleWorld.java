@@ -58,7 +58,8 @@ final class SampleWorld {
                 List.of(new FederatedCredentialConfig(
                         "kubernetes-default",
                         Optional.empty(),
-                        "system:serviceaccount:default:" + SERVICE_ACCOUNT,
+                        Optional.of("system:serviceaccount:default:" + SERVICE_ACCOUNT),
+                        Optional.empty(),
                         List.of("api://AzureADTokenExchange"),
                         Optional.empty())));
     }

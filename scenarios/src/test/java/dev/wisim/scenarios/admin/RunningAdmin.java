@@ -6,6 +6,7 @@ import dev.wisim.entra.directory.DirectoryLog;
 import dev.wisim.entra.directory.Tenant;
 import dev.wisim.entra.directory.TenantId;
 import dev.wisim.entra.directory.Tenants;
+import dev.wisim.entra.expression.FlexibleIssuers;
 import dev.wisim.issuer.IssuerServer;
 import dev.wisim.issuer.IssuerSettings;
 import dev.wisim.issuer.claims.ClaimTemplates;
@@ -71,7 +72,9 @@ public final class RunningAdmin implements AutoCloseable {
                 new Control(),
                 new Clocks(clock, clocks),
                 journal,
-                Stream.concat(EntraAdmin.routes(directory, tenants, defaults).stream(), issuer.adminRoutes().stream())
+                Stream.concat(
+                                EntraAdmin.routes(directory, tenants, defaults, FlexibleIssuers.DOCUMENTED).stream(),
+                                issuer.adminRoutes().stream())
                         .toList());
         surface = AdminApi.surface(routes, Set.of("wisim.test"), () -> ids.next("admin"));
         shell = new HttpShell(clock, journal, List.of(new Listener(surface, "127.0.0.1", 0, Optional.empty())));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.wisim.kernel.cli.CannotStart;
 import dev.wisim.kernel.jose.UnverifiedJwt;
 import dev.wisim.scenarios.client.AdminClient;
+import dev.wisim.scenarios.client.CredentialParent;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -150,5 +152,33 @@ class SandboxTest {
                 .isInstanceOf(CannotStart.class)
                 .hasMessageContaining("tenants[0].identities[0]: ")
                 .hasMessageContaining("tenants[0].applications[0].federatedCredentials[0]: ");
+    }
+
+    @Test
+    void takesAnExpressionAboutAnyIssuerWhenTold() throws Exception {
+        String[] world = {
+            "tenants[0].name=Fabrikam",
+            "tenants[0].applications[0].name=pay",
+            "tenants[0].applications[0].federatedCredentials[0].name=team",
+            "tenants[0].applications[0].federatedCredentials[0].claimsMatchingExpression.value="
+                    + "claims['sub'] matches 'system:serviceaccount:shop:*'"
+        };
+        assertThatThrownBy(() -> Sandboxes.start(temporary.resolve("run"), world))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContaining(
+                        "federatedCredentials[0]: A claimsMatchingExpression is not supported for the issuer");
+
+        String[] any = Stream.concat(Stream.of(world), Stream.of("flexibleCredentials=any"))
+                .toArray(String[]::new);
+        try (Sandbox sandbox = Sandboxes.start(temporary.resolve("run"), any)) {
+            AdminClient admin = new AdminClient(sandbox.addresses().admin());
+            CredentialParent parent = new CredentialParent.OfApplication(
+                    admin.applications(Optional.empty()).get(0).appId());
+
+            assertThat(admin.credentials(parent)).singleElement().satisfies(credential -> {
+                assertThat(credential.subject()).isEmpty();
+                assertThat(credential.claimsMatchingExpression()).isPresent();
+            });
+        }
     }
 }

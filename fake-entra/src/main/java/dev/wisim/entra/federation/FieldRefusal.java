@@ -1,0 +1,49 @@
+package dev.wisim.entra.federation;
+
+import dev.wisim.entra.directory.FederatedCredential;
+import dev.wisim.entra.error.FederationError;
+import dev.wisim.kernel.error.Refusal;
+import java.util.List;
+import java.util.Map;
+
+/** What is said of a field in which no credential agrees. */
+final class FieldRefusal {
+
+    private FieldRefusal() {}
+
+    /**
+     * The refusal.
+     *
+     * @param candidates the credentials that agreed in the fields before
+     * @param all every credential of the client
+     */
+    static Refusal of(
+            CredentialField field,
+            ClientAssertion assertion,
+            List<FederatedCredential> candidates,
+            List<FederatedCredential> all) {
+        return switch (field) {
+            case ISSUER -> new Refusal(FederationError.UNKNOWN_ISSUER, Map.of("issuer", assertion.issuer()));
+            case SUBJECT -> new Refusal(subject(assertion, candidates, all), Map.of("subject", assertion.subject()));
+            case AUDIENCE ->
+                new Refusal(FederationError.UNKNOWN_AUDIENCE, Map.of("audience", field.presented(assertion)));
+        };
+    }
+
+    /**
+     * A subject that is right but for its case was accepted until August 2024, and has a number of its own since. Expressions
+     * are spoken of only to a client that has one.
+     */
+    private static FederationError subject(
+            ClientAssertion assertion, List<FederatedCredential> candidates, List<FederatedCredential> all) {
+        boolean rightButForCase = candidates.stream()
+                .flatMap(each -> each.subject().stream())
+                .anyMatch(assertion.subject()::equalsIgnoreCase);
+        if (rightButForCase) {
+            return FederationError.SUBJECT_DIFFERS_IN_CASE;
+        }
+        return all.stream().anyMatch(FederatedCredential::isFlexible)
+                ? FederationError.NO_EXPRESSION_MATCHED
+                : FederationError.UNKNOWN_SUBJECT;
+    }
+}
