@@ -20,6 +20,10 @@ record ApplicationDocument(
         String displayName,
         List<String> identifierUris,
         int requestedAccessTokenVersion,
+        boolean isDisabled,
+        boolean isFallbackPublicClient,
+        boolean appRoleAssignmentRequired,
+        List<AppRoleDocument> appRoles,
         String createdDateTime,
         String tenantId,
         Optional<String> publisherDomain,
@@ -33,6 +37,12 @@ record ApplicationDocument(
                 application.displayName(),
                 application.identifierUris(),
                 application.accessTokenVersion(),
+                application.traits().disabled(),
+                application.traits().publicClient(),
+                application.traits().assignmentRequired(),
+                application.traits().appRoles().stream()
+                        .map(AppRoleDocument::of)
+                        .toList(),
                 application.created().truncatedTo(ChronoUnit.SECONDS).toString(),
                 application.tenant().toString(),
                 publisherDomain,

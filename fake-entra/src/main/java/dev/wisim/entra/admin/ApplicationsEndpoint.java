@@ -44,6 +44,12 @@ final class ApplicationsEndpoint {
                         this::create),
                 JsonEndpoint.get(
                         ONE, "Show an application by client id or object id.", ApplicationDocument.class, this::get),
+                JsonEndpoint.post(
+                        ONE,
+                        "Change an application; what the body leaves out stays.",
+                        ApplicationEditDocument.class,
+                        ApplicationDocument.class,
+                        this::update),
                 JsonEndpoint.delete(
                         ONE,
                         "Delete an application, its service principal and its credentials.",
@@ -83,6 +89,11 @@ final class ApplicationsEndpoint {
             principals.create(application.tenant(), application.clientId(), call.now());
         }
         return document(application);
+    }
+
+    private ApplicationDocument update(Call call, ApplicationEditDocument wanted) {
+        Application old = application(call);
+        return document(applications.update(old.id(), wanted.of(old), call.now()));
     }
 
     private ApplicationDocument createPrincipal(Call call) {

@@ -28,7 +28,10 @@ public final class EntraAdmin {
                         new IdentitiesEndpoint(log, identities, choice, defaults).routes(),
                         new IdentityCredentialsEndpoint(log, identities).routes(),
                         new ApplicationsEndpoint(log, applications, choice).routes(),
-                        new ApplicationCredentialsEndpoint(log, flexible, applications).routes())
+                        new ApplicationCredentialsEndpoint(log, flexible, applications).routes(),
+                        new ApplicationSecretsEndpoint(log, applications).routes(),
+                        new ApplicationCertificatesEndpoint(log, applications).routes(),
+                        new AppRoleAssignmentsEndpoint(log, applications, identities).routes())
                 .flatMap(List::stream)
                 .toList();
     }

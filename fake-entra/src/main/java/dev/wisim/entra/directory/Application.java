@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param identifierUris the application ID URIs by which it is asked for as a resource
  * @param accessTokenVersion 1 or 2: the form of the access tokens that it takes as a resource
+ * @param traits what decides whether it gets tokens, and who gets tokens for it
  * @param created when it was accepted, on the simulation clock
  */
 public record Application(
@@ -17,6 +18,7 @@ public record Application(
         String displayName,
         List<String> identifierUris,
         int accessTokenVersion,
+        ApplicationTraits traits,
         Instant created)
         implements Client {
 

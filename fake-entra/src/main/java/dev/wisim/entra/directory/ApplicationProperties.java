@@ -14,10 +14,26 @@ public record ApplicationProperties(
         String displayName,
         List<String> identifierUris,
         int accessTokenVersion,
-        Optional<ClientId> clientId) {
+        Optional<ClientId> clientId,
+        ApplicationTraits traits) {
+
+    /** An application with the usual traits. */
+    public ApplicationProperties(
+            TenantId tenant,
+            String displayName,
+            List<String> identifierUris,
+            int accessTokenVersion,
+            Optional<ClientId> clientId) {
+        this(tenant, displayName, identifierUris, accessTokenVersion, clientId, ApplicationTraits.USUAL);
+    }
 
     public ApplicationProperties {
         identifierUris = List.copyOf(identifierUris);
+    }
+
+    /** The same with these traits. */
+    public ApplicationProperties with(ApplicationTraits others) {
+        return new ApplicationProperties(tenant, displayName, identifierUris, accessTokenVersion, clientId, others);
     }
 
     /** An application with a drawn client id, no identifier URI and access tokens of version 2. */

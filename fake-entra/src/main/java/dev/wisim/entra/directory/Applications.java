@@ -37,6 +37,7 @@ public final class Applications {
                     wanted.displayName(),
                     wanted.identifierUris(),
                     wanted.accessTokenVersion(),
+                    wanted.traits(),
                     now);
             log.append(histories, now, new DirectoryChange.Created(created));
             return created;

@@ -3,7 +3,8 @@ package dev.wisim.entra.directory;
 import java.util.Optional;
 
 /** One form of an object of the directory; a change makes a new form with the same id. */
-public sealed interface DirectoryObject permits Client, ServicePrincipal, FederatedCredential {
+public sealed interface DirectoryObject
+        permits Client, ServicePrincipal, FederatedCredential, ClientSecret, ClientCertificate, AppRoleAssignment {
 
     /** The object's id, the same in all its forms. */
     ObjectId id();

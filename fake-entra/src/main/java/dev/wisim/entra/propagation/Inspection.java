@@ -119,10 +119,15 @@ final class Inspection {
 
     private static String name(ObjectHistory history) {
         DirectoryObject form = history.onPrimary().orElseGet(() -> firstForm(history));
-        if (form instanceof FederatedCredential credential) {
+        if (form instanceof Client client) {
+            return client.displayName();
+        } else if (form instanceof ServicePrincipal principal) {
+            return principal.displayName();
+        } else if (form instanceof FederatedCredential credential) {
             return credential.name();
         }
-        return form instanceof ServicePrincipal principal ? principal.displayName() : ((Client) form).displayName();
+        // Secrets, certificates and role assignments need no name, so people know them by their ids.
+        return form.id().toString();
     }
 
     private static String word(DirectoryChange change) {

@@ -1,21 +1,19 @@
 package dev.wisim.entra.propagation;
 
 import dev.wisim.entra.directory.Application;
-import dev.wisim.entra.directory.ApplicationCredentials;
 import dev.wisim.entra.directory.Applications;
 import dev.wisim.entra.directory.Client;
 import dev.wisim.entra.directory.ClientId;
 import dev.wisim.entra.directory.DirectoryLog;
+import dev.wisim.entra.directory.DirectoryObject;
 import dev.wisim.entra.directory.DirectoryView;
-import dev.wisim.entra.directory.FederatedCredential;
 import dev.wisim.entra.directory.Identities;
-import dev.wisim.entra.directory.IdentityCredentials;
 import dev.wisim.entra.directory.ObjectId;
+import dev.wisim.entra.directory.ObjectKind;
 import dev.wisim.entra.directory.ServicePrincipal;
 import dev.wisim.entra.directory.ServicePrincipals;
 import dev.wisim.entra.directory.TenantId;
 import dev.wisim.entra.directory.UserAssignedIdentity;
-import dev.wisim.kernel.error.Refusal;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,19 +23,17 @@ import java.util.Optional;
  */
 public final class PrimaryView implements DirectoryView {
 
+    private final DirectoryLog log;
     private final Applications applications;
     private final ServicePrincipals servicePrincipals;
-    private final ApplicationCredentials applicationCredentials;
     private final Identities identities;
-    private final IdentityCredentials identityCredentials;
 
     /** The view of the directory that {@code log} records. */
     public PrimaryView(DirectoryLog log) {
+        this.log = log;
         this.applications = new Applications(log);
         this.servicePrincipals = new ServicePrincipals(log);
-        this.applicationCredentials = new ApplicationCredentials(log);
         this.identities = new Identities(log);
-        this.identityCredentials = new IdentityCredentials(log);
     }
 
     @Override
@@ -56,14 +52,18 @@ public final class PrimaryView implements DirectoryView {
     }
 
     @Override
-    public List<FederatedCredential> federatedCredentials(Client client) {
-        try {
-            return client instanceof UserAssignedIdentity
-                    ? identityCredentials.list(client.id())
-                    : applicationCredentials.list(client.id());
-        } catch (Refusal deletedMeanwhile) {
-            return List.of();
-        }
+    public <T extends DirectoryObject> List<T> owned(Client client, ObjectKind kind, Class<T> type) {
+        return log
+                .histories()
+                .find(client.id())
+                .filter(owner -> owner.onPrimary().isPresent())
+                .stream()
+                .flatMap(owner -> owner.children().stream())
+                .flatMap(child -> child.onPrimary().stream())
+                .filter(child -> child.kind() == kind)
+                .filter(type::isInstance)
+                .map(type::cast)
+                .toList();
     }
 
     @Override

@@ -6,7 +6,6 @@ import dev.wisim.entra.directory.ClientId;
 import dev.wisim.entra.directory.ClientKey;
 import dev.wisim.entra.directory.DirectoryObject;
 import dev.wisim.entra.directory.DirectoryView;
-import dev.wisim.entra.directory.FederatedCredential;
 import dev.wisim.entra.directory.Histories;
 import dev.wisim.entra.directory.ObjectHistory;
 import dev.wisim.entra.directory.ObjectId;
@@ -56,9 +55,8 @@ final class ReplicaView implements DirectoryView {
     }
 
     @Override
-    public List<FederatedCredential> federatedCredentials(Client client) {
-        return children(client, ObjectKind.CREDENTIAL, FederatedCredential.class)
-                .toList();
+    public <T extends DirectoryObject> List<T> owned(Client client, ObjectKind kind, Class<T> type) {
+        return children(client, kind, type).toList();
     }
 
     @Override

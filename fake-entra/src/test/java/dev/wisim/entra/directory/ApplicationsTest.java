@@ -35,7 +35,8 @@ class ApplicationsTest {
 
         Application updated = world.applications.update(
                 created.id(),
-                new ApplicationEdit(Optional.empty(), Optional.of(List.of("api://app")), Optional.of(1)),
+                new ApplicationEdit(
+                        Optional.empty(), Optional.of(List.of("api://app")), Optional.of(1), Optional.empty()),
                 T0);
 
         assertThat(updated.displayName()).isEqualTo("app");
@@ -65,7 +66,7 @@ class ApplicationsTest {
     @Test
     void tellsWhichApplicationIsAbsent() {
         ObjectId id = new ObjectId(new UUID(1, 2));
-        ApplicationEdit edit = new ApplicationEdit(Optional.of("new"), Optional.empty(), Optional.empty());
+        ApplicationEdit edit = ApplicationEdit.names(Optional.of("new"), Optional.empty());
 
         assertRefused(
                 () -> world.applications.get(id),
@@ -86,7 +87,9 @@ class ApplicationsTest {
                 "Invalid value specified for property 'displayName' of resource 'Application'.");
         assertRefused(
                 () -> world.applications.update(
-                        id, new ApplicationEdit(Optional.empty(), Optional.empty(), Optional.of(3)), T0),
+                        id,
+                        new ApplicationEdit(Optional.empty(), Optional.empty(), Optional.of(3), Optional.empty()),
+                        T0),
                 ManagementError.APPLICATION_PROPERTY_INVALID,
                 "Invalid value specified for property 'requestedAccessTokenVersion' of resource 'Application'.");
     }

@@ -45,7 +45,7 @@ class WriteLatencyTest {
     void refusesAnotherWriteOnTheApplicationUntilTheFirstCommits() {
         Application application = world.application("app", T0);
         world.servicePrincipals.create(TENANT, application.clientId(), T0);
-        ApplicationEdit edit = new ApplicationEdit(Optional.of("new"), Optional.empty(), Optional.empty());
+        ApplicationEdit edit = ApplicationEdit.names(Optional.of("new"), Optional.empty());
 
         assertRefused(
                 () -> world.applicationCredentials.create(application.id(), credential("fic", "s"), lastBusy),

@@ -46,7 +46,7 @@ final class Engine {
     }
 
     String updateApplication(long now, int object, String name) {
-        ApplicationEdit edit = new ApplicationEdit(Optional.of(name), Optional.empty(), Optional.empty());
+        ApplicationEdit edit = ApplicationEdit.names(Optional.of(name), Optional.empty());
         return outcome(() -> {
             world.applications.update(id(object), edit, instant(now));
             return "ok";

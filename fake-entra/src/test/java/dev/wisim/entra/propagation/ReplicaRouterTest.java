@@ -230,9 +230,7 @@ class ReplicaRouterTest {
         Application api = world.applications.create(
                 new ApplicationProperties(TENANT, "api", List.of("api://one"), 1, Optional.empty()), T0);
         Application moved = world.applications.update(
-                api.id(),
-                new ApplicationEdit(Optional.empty(), Optional.of(List.of("api://two")), Optional.empty()),
-                at(20));
+                api.id(), ApplicationEdit.names(Optional.empty(), Optional.of(List.of("api://two"))), at(20));
 
         assertThat(resource(router, "api://one", at(9))).isEmpty();
         assertThat(resource(router, "api://one", at(10))).contains(api);

@@ -8,7 +8,11 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code wisim app}: application registrations, with the options of {@code az ad app}. */
-@Command(name = "app", description = "Application registrations, as az ad app", mixinStandardHelpOptions = true)
+@Command(
+        name = "app",
+        description = "Application registrations, as az ad app",
+        subcommands = AppCredentialCommand.class,
+        mixinStandardHelpOptions = true)
 final class AppCommand {
 
     @Command(name = "create", description = "Register an application", mixinStandardHelpOptions = true)

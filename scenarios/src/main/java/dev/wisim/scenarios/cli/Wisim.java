@@ -60,6 +60,8 @@ public final class Wisim implements Runnable {
 
     private static CommandLine commandLine(List<Class<?>> commands) {
         CommandLine commandLine = new CommandLine(new Wisim());
+        // az reads @FILE as the value of the option before it, and so do we; picocli would read it as arguments.
+        commandLine.setExpandAtFiles(false);
         commands.forEach(commandLine::addSubcommand);
         Optional.ofNullable(commandLine.getSubcommands().get("clock")).ifPresent(ClockCommand::takeNegativeDurations);
         Optional.ofNullable(commandLine.getSubcommands().get("key")).ifPresent(KeyCommand::takeAnyKid);

@@ -63,6 +63,11 @@ public final class AdminClient {
         transport.delete(Paths.of("applications", id));
     }
 
+    /** The secrets and certificates of an application, by client id or object id. */
+    public ApplicationKeys keys(String application) {
+        return new ApplicationKeys(transport, application);
+    }
+
     /** Creates a credential; under an identity, it replaces the one of that name. */
     public FederatedCredential createCredential(CredentialParent parent, NewFederatedCredential wanted) {
         return transport.post(parent.credentials(), wanted, FederatedCredential.class);

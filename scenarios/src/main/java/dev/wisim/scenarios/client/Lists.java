@@ -11,5 +11,9 @@ final class Lists {
 
     record Applications(List<Application> value) {}
 
+    record ClientSecrets(List<ClientSecret> value) {}
+
+    record ClientCertificates(List<ClientCertificate> value) {}
+
     record FederatedCredentials(List<FederatedCredential> value) {}
 }

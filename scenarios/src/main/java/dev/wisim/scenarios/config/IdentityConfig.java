@@ -20,6 +20,10 @@ public record IdentityConfig(
         @Default(RESOURCE_GROUP) String resourceGroup,
         @Default(LOCATION) String location,
         Map<String, String> tags,
+
+        @Describe("The roles that it has in applications of its tenant.")
+        List<RoleGrantConfig> appRoleAssignments,
+
         List<FederatedCredentialConfig> federatedCredentials) {
 
     /** The resource group of what names none. */
@@ -30,6 +34,7 @@ public record IdentityConfig(
 
     public IdentityConfig {
         tags = Map.copyOf(tags);
+        appRoleAssignments = List.copyOf(appRoleAssignments);
         federatedCredentials = List.copyOf(federatedCredentials);
     }
 
@@ -42,6 +47,7 @@ public record IdentityConfig(
                 resourceGroup,
                 location,
                 tags,
+                appRoleAssignments,
                 federatedCredentials);
     }
 }

@@ -55,6 +55,7 @@ final class SampleWorld {
                 IdentityConfig.RESOURCE_GROUP,
                 IdentityConfig.LOCATION,
                 Map.of(),
+                List.of(),
                 List.of(new FederatedCredentialConfig(
                         "kubernetes-default",
                         Optional.empty(),
