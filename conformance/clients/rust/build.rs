@@ -1,4 +1,4 @@
-//! Hands the program the name of the compiler that made it, which is all the runtime that Rust has.
+//! Hands the program the version of the compiler that made it, which is all the runtime that Rust has.
 
 use std::env;
 use std::process::Command;
@@ -8,9 +8,8 @@ fn main() {
         .arg("--version")
         .output()
         .unwrap();
-    println!(
-        "cargo::rustc-env=RUSTC_VERSION={}",
-        String::from_utf8(compiler.stdout).unwrap().trim()
-    );
+    let version = String::from_utf8(compiler.stdout).unwrap();
+    let number = version.split_whitespace().nth(1).unwrap();
+    println!("cargo::rustc-env=RUSTC_VERSION={number}");
     println!("cargo::rerun-if-changed=build.rs");
 }
