@@ -167,7 +167,7 @@ class EachRequirementTest {
         tested.addAll(Misbehaviour.fromTheStart().keySet());
         tested.addAll(Misbehaviour.atRotation().keySet());
 
-        assertThat(tested).containsExactlyInAnyOrderElementsOf(Requirement.all());
+        assertThat(tested).containsExactlyInAnyOrderElementsOf(Requirement.ofIssuers());
     }
 
     private Inspection inspect(ScriptedIssuer issuer, Rotation rotation) {

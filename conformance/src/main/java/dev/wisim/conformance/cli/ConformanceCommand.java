@@ -1,5 +1,6 @@
 package dev.wisim.conformance.cli;
 
+import dev.wisim.conformance.entra.EntraConformance;
 import dev.wisim.conformance.evidence.Connection;
 import dev.wisim.conformance.evidence.Evidence;
 import dev.wisim.conformance.evidence.Target;
@@ -14,6 +15,7 @@ import dev.wisim.conformance.observe.Trust;
 import dev.wisim.conformance.report.Report;
 import dev.wisim.conformance.run.Judgement;
 import java.io.PrintWriter;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -34,7 +36,8 @@ import picocli.CommandLine.Spec;
         name = "conformance",
         description = {
             "Check an OIDC issuer for workload identity: discovery, keys, tokens, rotation.",
-            "Any issuer will do: a cluster's, a CI provider's, this simulator's. Nothing is written to it."
+            "Any issuer will do: a cluster's, a CI provider's, this simulator's. Nothing is written to it.",
+            "With --entra, check a token endpoint that says it is Entra's instead."
         },
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "%nExit codes:%n",
@@ -42,7 +45,7 @@ import picocli.CommandLine.Spec;
             " 0:every requirement passed or was not run",
             " 1:a requirement failed",
             " 2:the command line, or a file that it names, is wrong",
-            " 3:nobody is reachable at the issuer's address"
+            " 3:nobody is reachable at the address"
         })
 public final class ConformanceCommand implements Callable<Integer> {
 
@@ -83,6 +86,9 @@ public final class ConformanceCommand implements Callable<Integer> {
     @Mixin
     private TokenOptions tokens;
 
+    @Mixin
+    private EntraOptions entra;
+
     @Option(
             names = "--rotate-command",
             paramLabel = "CMD",
@@ -111,7 +117,7 @@ public final class ConformanceCommand implements Callable<Integer> {
             return CONFORMS;
         }
         try {
-            return run(out);
+            return entra.showsWorld() ? entra.showWorld(out) : run(out);
         } catch (InputProblem e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }
@@ -122,22 +128,51 @@ public final class ConformanceCommand implements Callable<Integer> {
         if (wanted.stream().filter(ReportOption::toStdout).count() > 1) {
             throw new InputProblem("stdout takes one report: give each other --report an --output");
         }
+        Optional<URI> login = entra.login();
+        if (login.isPresent() && issuer.isPresent()) {
+            throw new InputProblem("--issuer and --entra each name something to check: choose one");
+        }
+        return login.isPresent() ? checkEntra(login.get(), wanted, out) : checkIssuer(wanted, out);
+    }
+
+    private int checkIssuer(List<ReportOption> wanted, PrintWriter out) {
         Evidence evidence = new Observer(subject(), InstantSource.system(), Pause.real()).observe();
         Report report = Judgement.of(evidence);
         wanted.forEach(each -> each.write(report, out));
-        if (evidence.connection() instanceof Connection.Unreachable unreachable) {
-            spec.commandLine().getErr().println("wisim: the issuer is unreachable: " + unreachable.why());
-            return UNREACHABLE;
-        }
+        return evidence.connection() instanceof Connection.Unreachable unreachable
+                ? unreachable("the issuer", unreachable.why())
+                : exitCode(report);
+    }
+
+    private int checkEntra(URI login, List<ReportOption> wanted, PrintWriter out) {
+        EntraConformance run = EntraConformance.of(entra.target(login, trust(), timeout), InstantSource.system());
+        wanted.forEach(each -> each.write(run.report(), out));
+        return run.evidence()
+                .silence()
+                .map(why -> unreachable("the login address", why))
+                .orElseGet(() -> exitCode(run.report()));
+    }
+
+    private int unreachable(String what, String why) {
+        spec.commandLine().getErr().println("wisim: " + what + " is unreachable: " + why);
+        return UNREACHABLE;
+    }
+
+    private static int exitCode(Report report) {
         return report.conforms() ? CONFORMS : FAILED;
     }
 
+    private Trust trust() {
+        return ca.map(Trust::inFile).orElseGet(Trust::ofSystem);
+    }
+
     private Subject subject() {
-        String url = issuer.orElseThrow(() -> new InputProblem("Missing required option: '--issuer=URL'"));
+        String url =
+                issuer.orElseThrow(() -> new InputProblem("Missing required option: '--issuer=URL' or '--entra=URL'"));
         if (!WebAddress.isOne(url)) {
             throw new InputProblem("--issuer must be an https URL, not \"" + url + "\"");
         }
-        Trust trust = ca.map(Trust::inFile).orElseGet(Trust::ofSystem);
+        Trust trust = trust();
         return new Subject(
                 new Target(url, audience),
                 trust,

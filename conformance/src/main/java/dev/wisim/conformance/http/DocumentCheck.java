@@ -8,7 +8,7 @@ import dev.wisim.conformance.requirement.Requirement;
 import java.util.List;
 
 /** A check of how one of the documents is answered, at every look. */
-abstract class DocumentCheck implements Check {
+abstract class DocumentCheck implements Check<Evidence> {
 
     private final PublishedDocument document;
     private final Requirement requirement;

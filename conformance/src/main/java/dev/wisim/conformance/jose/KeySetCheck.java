@@ -9,7 +9,7 @@ import dev.wisim.conformance.requirement.Requirement;
 import java.util.List;
 
 /** A check of the published keys, at every look. */
-abstract class KeySetCheck implements Check {
+abstract class KeySetCheck implements Check<Evidence> {
 
     private final KeyRequirement requirement;
     private final List<Requirement> after;

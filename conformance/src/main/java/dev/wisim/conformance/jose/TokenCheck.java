@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A check of every token, each at the look that brought it. */
-public abstract class TokenCheck implements Check {
+public abstract class TokenCheck implements Check<Evidence> {
 
     private static final String NO_TOKEN =
             "there is no token to look at: --token, --kubeconfig or --token-request-url gives one";

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A check of the TokenRequest API, which needs an API to ask. */
-abstract class TokenRequestCheck implements Check {
+abstract class TokenRequestCheck implements Check<Evidence> {
 
     private static final String NO_API =
             "there is no TokenRequest API to ask: --kubeconfig or --token-request-url names one";

@@ -23,12 +23,13 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLException;
 
 /** Sends one request and says what came of it, within the time-out for all of it: connection, headers and body. */
-final class Fetcher {
+public final class Fetcher {
 
     private final HttpClient client;
     private final Duration timeout;
 
-    Fetcher(SSLContext trust, Duration timeout) {
+    /** A fetcher that believes {@code trust}. */
+    public Fetcher(SSLContext trust, Duration timeout) {
         this.client = HttpClient.newBuilder()
                 .sslContext(trust)
                 .connectTimeout(timeout)
@@ -39,11 +40,13 @@ final class Fetcher {
         this.timeout = timeout;
     }
 
-    Fetched get(URI uri) {
+    /** Asks for what is at {@code uri}. */
+    public Fetched get(URI uri) {
         return send(HttpRequest.newBuilder(uri).GET());
     }
 
-    Fetched send(HttpRequest.Builder request) {
+    /** Sends {@code request}. */
+    public Fetched send(HttpRequest.Builder request) {
         AtomicReference<Optional<ResponseInfo>> head = new AtomicReference<>(Optional.empty());
         CompletableFuture<String> body = client.sendAsync(
                         request.setHeader("User-Agent", "wisim-conformance").build(), info -> {

@@ -84,7 +84,7 @@ public final class Trust {
     }
 
     /** A client context that presents {@code keys}, or nothing when there are none. */
-    SSLContext context(KeyManager... keys) {
+    public SSLContext context(KeyManager... keys) {
         try {
             KeyStore store = KeyStore.getInstance(KeyStore.getDefaultType());
             store.load(null, null);

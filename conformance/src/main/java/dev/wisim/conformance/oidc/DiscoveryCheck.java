@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A check of the discovery document's members, at every look. */
-abstract class DiscoveryCheck implements Check {
+abstract class DiscoveryCheck implements Check<Evidence> {
 
     private final DiscoveryRequirement requirement;
     private final List<Requirement> after = new ArrayList<>(List.of(DiscoveryRequirement.JSON_OBJECT));

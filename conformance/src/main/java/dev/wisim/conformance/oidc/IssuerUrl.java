@@ -9,7 +9,7 @@ import dev.wisim.conformance.requirement.Requirement;
 import java.util.List;
 
 /** Whether the issuer's URL is one that a discovery document can be found from. */
-public final class IssuerUrl implements Check {
+public final class IssuerUrl implements Check<Evidence> {
 
     @Override
     public Requirement requirement() {

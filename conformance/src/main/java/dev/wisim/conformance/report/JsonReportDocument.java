@@ -11,7 +11,7 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The report as JSON, members in the order of the components. It has no time in it: the same verdicts, the same bytes. */
-record JsonReportDocument(String issuer, boolean conforms, Counts counts, List<Row> requirements) {
+record JsonReportDocument(String target, boolean conforms, Counts counts, List<Row> requirements) {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(SerializationFeature.INDENT_OUTPUT)
@@ -70,7 +70,7 @@ record JsonReportDocument(String issuer, boolean conforms, Counts counts, List<R
 
     static String write(Report report) {
         return MAPPER.writeValueAsString(new JsonReportDocument(
-                        report.issuer(),
+                        report.target(),
                         report.conforms(),
                         new Counts(
                                 report.passed(), report.failed(), report.warned(), report.blocked(), report.notRun()),

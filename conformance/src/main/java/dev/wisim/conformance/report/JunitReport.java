@@ -29,7 +29,7 @@ final class JunitReport {
             xml.writeStartDocument("UTF-8", "1.0");
             line(xml, 0);
             xml.writeStartElement("testsuite");
-            attribute(xml, "name", "conformance of " + report.issuer());
+            attribute(xml, "name", "conformance of " + report.target());
             attribute(xml, "tests", String.valueOf(report.verdicts().size()));
             attribute(xml, "failures", String.valueOf(report.failed()));
             attribute(xml, "errors", "0");

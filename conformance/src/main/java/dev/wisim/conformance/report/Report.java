@@ -7,10 +7,10 @@ import java.util.function.Predicate;
 /**
  * What came of every requirement.
  *
- * @param issuer whose
+ * @param target whose: the address of an issuer or a login surface
  * @param verdicts in the order of the requirements
  */
-public record Report(String issuer, List<Verdict> verdicts) {
+public record Report(String target, List<Verdict> verdicts) {
 
     public Report {
         verdicts = List.copyOf(verdicts);

@@ -13,7 +13,7 @@ final class TextReport {
     private TextReport() {}
 
     static String write(Report report) {
-        StringBuilder text = new StringBuilder("Conformance of " + report.issuer() + "\n\n");
+        StringBuilder text = new StringBuilder("Conformance of " + report.target() + "\n\n");
         report.verdicts().forEach(verdict -> append(text, verdict));
         return text.append(String.format(
                         Locale.ROOT,

@@ -1,17 +1,20 @@
 package dev.wisim.conformance.requirement;
 
-import dev.wisim.conformance.evidence.Evidence;
 import java.util.List;
 import java.util.Optional;
 
-/** Judges one requirement by what was seen. It reads no clock and no network. */
-public interface Check {
+/**
+ * Judges one requirement by what was seen. It reads no clock and no network.
+ *
+ * @param <E> what was seen
+ */
+public interface Check<E> {
 
     /** What it judges. */
     Requirement requirement();
 
     /** Why there is nothing to judge, with the option that would give it; empty when there is something. */
-    default Optional<String> missing(Evidence evidence) {
+    default Optional<String> missing(E evidence) {
         return Optional.empty();
     }
 
@@ -19,5 +22,5 @@ public interface Check {
     List<Requirement> after();
 
     /** The outcome, given that nothing is missing and nothing of {@link #after()} fails. */
-    Outcome examine(Evidence evidence);
+    Outcome examine(E evidence);
 }

@@ -33,5 +33,27 @@ final class Source {
     static final String DISCOVERY_TEST =
             "https://github.com/kubernetes/kubernetes/blob/master/test/images/agnhost/openidmetadata/openidmetadata.go";
 
+    static final String CLIENT_CREDENTIALS =
+            "https://learn.microsoft.com/entra/identity-platform/v2-oauth2-client-creds-grant-flow";
+    static final String CERTIFICATE_CREDENTIALS =
+            "https://learn.microsoft.com/entra/identity-platform/certificate-credentials";
+    static final String ERROR_CODES = "https://learn.microsoft.com/entra/identity-platform/reference-error-codes";
+    static final String CLAIMS = "https://learn.microsoft.com/entra/identity-platform/access-token-claims-reference";
+    static final String LIFETIMES = "https://learn.microsoft.com/entra/identity-platform/configurable-token-lifetimes";
+    static final String CAE = "https://learn.microsoft.com/entra/identity-platform/claims-challenge";
+    static final String MANAGED_IDENTITY =
+            "https://learn.microsoft.com/entra/identity/managed-identities-azure-resources/overview";
+    static final String OIDC = "https://learn.microsoft.com/entra/identity-platform/v2-protocols-oidc";
+    static final String OAUTH_ERROR = "https://www.rfc-editor.org/rfc/rfc6749#section-5.2";
+    static final String MSAL_GO = "https://github.com/AzureAD/microsoft-authentication-library-for-go";
+    static final String MSAL_JAVA = "https://github.com/AzureAD/microsoft-authentication-library-for-java";
+    static final String MSAL_JS = "https://github.com/AzureAD/microsoft-authentication-library-for-js";
+    static final String MSAL_NET = "https://github.com/AzureAD/microsoft-authentication-library-for-dotnet";
+    static final String MSAL_PYTHON = "https://github.com/AzureAD/microsoft-authentication-library-for-python";
+    static final String SDK_RECORDING = "https://github.com/Azure/azure-sdk-for-js/tree/main/sdk/identity/identity";
+    static final String AWI_1200 = "https://github.com/Azure/azure-workload-identity/issues/1200";
+    static final String AWI_FAQ = "https://azure.github.io/azure-workload-identity/docs/faq.html";
+    static final String GITLAB = "https://docs.gitlab.com/ci/cloud_services/azure/";
+
     private Source() {}
 }

@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A check of what a rotation changed, which is not judged when nothing has changed. */
-abstract class RotationCheck implements Check {
+abstract class RotationCheck implements Check<Evidence> {
 
     private final RotationRequirement requirement;
     private final List<Requirement> after;

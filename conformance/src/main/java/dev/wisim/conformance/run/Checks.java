@@ -1,5 +1,6 @@
 package dev.wisim.conformance.run;
 
+import dev.wisim.conformance.evidence.Evidence;
 import dev.wisim.conformance.http.AnswersInTime;
 import dev.wisim.conformance.http.AnswersOk;
 import dev.wisim.conformance.http.HasMediaType;
@@ -61,13 +62,13 @@ final class Checks {
 
     private Checks() {}
 
-    static List<Check> all() {
+    static List<Check<Evidence>> all() {
         return Stream.of(connection(), discovery(), keys(), tokens(), kubernetes(), rotation())
                 .flatMap(List::stream)
                 .toList();
     }
 
-    private static List<Check> connection() {
+    private static List<Check<Evidence>> connection() {
         return List.of(
                 new Connects(),
                 new SpeaksTls(),
@@ -76,7 +77,7 @@ final class Checks {
                 new CertificateNamesHost());
     }
 
-    private static List<Check> discovery() {
+    private static List<Check<Evidence>> discovery() {
         return List.of(
                 new IssuerUrl(),
                 new AnswersInTime(
@@ -107,7 +108,7 @@ final class Checks {
                         PublishedDocument.DISCOVERY, DiscoveryRequirement.CACHING, DiscoveryRequirement.MEDIA_TYPE));
     }
 
-    private static List<Check> keys() {
+    private static List<Check<Evidence>> keys() {
         return List.of(
                 new AnswersInTime(PublishedDocument.KEY_SET, KeyRequirement.ANSWERED, DiscoveryRequirement.JWKS_URI),
                 new AnswersOk(PublishedDocument.KEY_SET, KeyRequirement.STATUS, KeyRequirement.ANSWERED),
@@ -132,7 +133,7 @@ final class Checks {
                 new ListsKeyAlgorithms());
     }
 
-    private static List<Check> tokens() {
+    private static List<Check<Evidence>> tokens() {
         return List.of(
                 new TokenIsCreated(),
                 new StatusIsWhole(),
@@ -148,7 +149,7 @@ final class Checks {
                 new ListsTokenAlgorithms());
     }
 
-    private static List<Check> kubernetes() {
+    private static List<Check<Evidence>> kubernetes() {
         return List.of(
                 new HasPrivateClaim(),
                 new SubjectAgrees(),
@@ -163,7 +164,7 @@ final class Checks {
                 new VerifierAccepts());
     }
 
-    private static List<Check> rotation() {
+    private static List<Check<Evidence>> rotation() {
         return List.of(new KidIsKept(), new OldTokensVerify());
     }
 }

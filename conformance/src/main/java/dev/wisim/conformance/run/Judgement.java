@@ -17,17 +17,27 @@ public final class Judgement {
 
     private Judgement() {}
 
-    /** Judges every requirement by {@code evidence}. */
+    /** Judges every requirement of an issuer by {@code evidence}. */
     public static Report of(Evidence evidence) {
-        Map<Requirement, Outcome> outcomes = new HashMap<>();
-        Checks.all().forEach(check -> outcomes.put(check.requirement(), outcome(check, outcomes, evidence)));
-        List<Verdict> verdicts = Requirement.all().stream()
-                .map(requirement -> new Verdict(requirement, outcomeOf(requirement, outcomes)))
-                .toList();
-        return new Report(evidence.target().issuer(), verdicts);
+        return of(evidence.target().issuer(), Requirement.ofIssuers(), Checks.all(), evidence);
     }
 
-    private static Outcome outcome(Check check, Map<Requirement, Outcome> outcomes, Evidence evidence) {
+    /**
+     * Judges {@code requirements} by {@code evidence}.
+     *
+     * @param target whose conformance it is, for the report
+     * @param checks one for each of the requirements, each after those that it depends on
+     */
+    public static <E> Report of(String target, List<Requirement> requirements, List<Check<E>> checks, E evidence) {
+        Map<Requirement, Outcome> outcomes = new HashMap<>();
+        checks.forEach(check -> outcomes.put(check.requirement(), outcome(check, outcomes, evidence)));
+        List<Verdict> verdicts = requirements.stream()
+                .map(requirement -> new Verdict(requirement, outcomeOf(requirement, outcomes)))
+                .toList();
+        return new Report(target, verdicts);
+    }
+
+    private static <E> Outcome outcome(Check<E> check, Map<Requirement, Outcome> outcomes, E evidence) {
         Optional<String> missing = check.missing(evidence);
         if (missing.isPresent()) {
             return new Outcome.NotRun(missing.get());

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A check of the connection, which is not judged when the issuer's URL has no host to connect to by TLS. */
-abstract class ConnectionCheck implements Check {
+abstract class ConnectionCheck implements Check<Evidence> {
 
     private final Requirement requirement;
     private final List<Requirement> after;

@@ -185,6 +185,40 @@ class ConformanceCommandTest {
     }
 
     @Test
+    void showsTheWorldOfTheTokenEndpointWithTheIssuerWhereItIsTold() {
+        assertThat(execute("--show-entra-world", "--entra-issuer-port", "18449"))
+                .isZero();
+        assertThat(out.toString())
+                .contains("- name: federated", "issuer: http://localhost:18449/cluster")
+                .doesNotContain("localhost:8449/");
+    }
+
+    @Test
+    void endsWithThreeWhenNobodyIsAtTheLoginAddress() throws IOException {
+        issuer.close();
+
+        assertThat(execute("--entra", issuer.origin(), "--ca", ca.toString(), "--entra-issuer-port", "0"))
+                .isEqualTo(3);
+        assertThat(err.toString()).contains("the login address is unreachable: ");
+        assertThat(out.toString()).contains("FAILED  ENTRA-HTTP-01 ", " 1 failed,");
+    }
+
+    @Test
+    void endsWithTwoWhenTheWorldLacksWhatTheSuiteNeeds() throws IOException {
+        Path world = Files.writeString(temporary.resolve("world.yaml"), "tenants: [{name: Empty, id: x}]\n");
+
+        assertThat(execute("--entra", issuer.origin(), "--entra-world", world.toString()))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("world.yaml is no world: something in it has no applications");
+    }
+
+    @Test
+    void endsWithTwoWhenIssuerAndTokenEndpointAreBothNamed() {
+        assertThat(run("--entra", "https://localhost:8443")).isEqualTo(2);
+        assertThat(err.toString()).contains("--issuer and --entra each name something to check");
+    }
+
+    @Test
     void presentsTheBearerOfTheFile() throws IOException {
         Path bearer = Files.writeString(temporary.resolve("bearer"), "secret\n");
 

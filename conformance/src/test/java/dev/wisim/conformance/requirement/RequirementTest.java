@@ -26,11 +26,26 @@ class RequirementTest {
 
             """;
 
+    private static final String ENTRA = """
+
+            # Requirements of Entra's token endpoint
+
+            `wisim conformance --entra LOGIN_URL` judges them, at any address that says it is Entra's login surface. The suite asks in a world of
+            its own, which `wisim conformance --show-entra-world` prints: a configuration of `wisim sandbox`, and where the endpoint is another one, the
+            list of what has to exist there (`--entra-world FILE` gives other ids). It plays the cluster itself: it serves an issuer on this machine and
+            signs the tokens, good ones and bad ones.
+
+            A SHOULD of a refusal is one that nobody has quoted whole: status or text are concluded.
+
+            """;
+
     @Test
     void idsAreUniqueAndOfOneForm() {
         List<String> ids = Requirement.all().stream().map(Requirement::id).toList();
 
-        assertThat(ids).doesNotHaveDuplicates().allMatch(id -> id.matches("[A-Z]+(-[A-Z]+)?-[0-9]{2}"));
+        assertThat(ids)
+                .doesNotHaveDuplicates()
+                .allMatch(id -> id.matches("[A-Z]+(-[A-Z]+)?-[0-9]{2}|ENTRA-REFUSAL-[0-9]{5,7}(-[A-Z0-9]+)?"));
     }
 
     @Test
@@ -56,10 +71,13 @@ class RequirementTest {
     }
 
     private static String page() {
-        return INTRODUCTION
-                + line("id", "severity", "requirement", "source")
+        return INTRODUCTION + table(Requirement.ofIssuers()) + ENTRA + table(Requirement.ofEntra());
+    }
+
+    private static String table(List<Requirement> requirements) {
+        return line("id", "severity", "requirement", "source")
                 + line("---", "---", "---", "---")
-                + Requirement.all().stream()
+                + requirements.stream()
                         .map(each -> line(
                                 each.id(),
                                 each.severity().name(),

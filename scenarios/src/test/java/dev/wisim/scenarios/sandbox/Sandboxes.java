@@ -20,6 +20,14 @@ public final class Sandboxes {
         return start(new RunDirectory(runDirectory), config(settings));
     }
 
+    /** Starts one in {@code runDirectory}, configured by a file and these settings. */
+    public static Sandbox start(Path runDirectory, Path file, String... settings) throws ConfigProblems {
+        List<ConfigSource> sources = flags(settings);
+        sources.add(ConfigSource.file(file));
+        SandboxConfig config = ConfigReader.read(SandboxConfig.class, sources).orThrow();
+        return start(new RunDirectory(runDirectory), config);
+    }
+
     /** Starts one with this configuration. */
     static Sandbox start(RunDirectory runDirectory, SandboxConfig config) {
         return Sandbox.start(config, runDirectory.claim(), KeptRun.forgetful(), "test", warning -> {});
@@ -27,6 +35,10 @@ public final class Sandboxes {
 
     /** A configuration with free ports and these settings. */
     static SandboxConfig config(String... settings) throws ConfigProblems {
+        return ConfigReader.read(SandboxConfig.class, flags(settings)).orThrow();
+    }
+
+    private static List<ConfigSource> flags(String... settings) {
         List<ConfigSource> flags = new ArrayList<>();
         for (String port : List.of("admin", "issuer", "login", "egress")) {
             flags.add(ConfigSource.flag("test", "ports." + port, "auto"));
@@ -35,6 +47,6 @@ public final class Sandboxes {
             String[] halves = setting.split("=", 2);
             flags.add(ConfigSource.flag("test", halves[0], halves[1]));
         }
-        return ConfigReader.read(SandboxConfig.class, flags).orThrow();
+        return flags;
     }
 }

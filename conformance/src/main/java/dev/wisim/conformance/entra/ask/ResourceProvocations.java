@@ -1,0 +1,30 @@
+package dev.wisim.conformance.entra.ask;
+
+import dev.wisim.conformance.entra.evidence.Provocation;
+import dev.wisim.conformance.requirement.EntraResourceRefusal;
+
+/** How each {@link EntraResourceRefusal} is provoked. */
+final class ResourceProvocations {
+
+    private ResourceProvocations() {}
+
+    static void addTo(Provocations all) {
+        all.on(EntraResourceRefusal.INVALID_SCOPE_VALUE, scene -> {
+            String two = "https://vault.azure.net/.default https://graph.microsoft.com/.default";
+            return asking(scene, two).saying("scope", two);
+        });
+        all.on(EntraResourceRefusal.NOT_A_DEFAULT_SCOPE, scene -> {
+            String permission = "https://graph.microsoft.com/User.Read";
+            return asking(scene, permission).saying("scope", permission);
+        });
+        all.on(
+                EntraResourceRefusal.UNKNOWN_RESOURCE,
+                scene -> asking(scene, "api://nobody/.default")
+                        .saying("resource", "api://nobody")
+                        .saying("tenant", scene.world().tenant().name()));
+    }
+
+    private static Provocation asking(Scene scene, String scope) {
+        return Provocation.of(scene.post(scene.form(scene.assertion()).with("scope", scope)));
+    }
+}

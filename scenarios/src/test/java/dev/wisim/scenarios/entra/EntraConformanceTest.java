@@ -1,0 +1,34 @@
+package dev.wisim.scenarios.entra;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.wisim.conformance.report.Format;
+import dev.wisim.conformance.report.Report;
+import dev.wisim.conformance.report.Verdict;
+import dev.wisim.conformance.requirement.EntraClientRefusal;
+import dev.wisim.conformance.requirement.EntraRequestRefusal;
+import dev.wisim.conformance.requirement.Outcome;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Our token endpoint, held to everything that the suite knows of Entra's. */
+class EntraConformanceTest {
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void sandboxDoesWhatEntraDoes() throws Exception {
+        try (ConformingSandbox sandbox = ConformingSandbox.start(directory)) {
+            Report report = sandbox.conformance().report();
+
+            assertThat(report.verdicts())
+                    .as(Format.TEXT.write(report))
+                    .filteredOn(verdict -> !(verdict.outcome() instanceof Outcome.Passed))
+                    .extracting(Verdict::requirement)
+                    .containsExactly(
+                            EntraRequestRefusal.TRANSIENT_FAILURE, EntraClientRefusal.MISSING_SERVICE_PRINCIPAL);
+        }
+    }
+}
