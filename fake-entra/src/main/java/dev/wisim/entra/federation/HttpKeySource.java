@@ -1,5 +1,6 @@
 package dev.wisim.entra.federation;
 
+import dev.wisim.entra.difference.VisibleText;
 import dev.wisim.kernel.jose.JwkSet;
 import dev.wisim.kernel.jose.MalformedJwkSet;
 import java.net.URI;

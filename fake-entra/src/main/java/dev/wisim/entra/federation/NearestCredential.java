@@ -1,5 +1,6 @@
 package dev.wisim.entra.federation;
 
+import dev.wisim.entra.difference.VisibleText;
 import dev.wisim.entra.directory.FederatedCredential;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

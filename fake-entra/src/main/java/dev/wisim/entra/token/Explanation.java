@@ -1,9 +1,9 @@
 package dev.wisim.entra.token;
 
+import dev.wisim.entra.difference.VisibleText;
 import dev.wisim.entra.federation.ClientAssertion;
 import dev.wisim.entra.federation.KeyEvidence;
 import dev.wisim.entra.federation.NearestCredential;
-import dev.wisim.entra.federation.VisibleText;
 import dev.wisim.entra.propagation.LateChange;
 import dev.wisim.entra.propagation.Routed;
 import dev.wisim.kernel.error.Refusal;

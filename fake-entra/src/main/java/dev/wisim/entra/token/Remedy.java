@@ -1,11 +1,11 @@
 package dev.wisim.entra.token;
 
+import dev.wisim.entra.difference.VisibleText;
 import dev.wisim.entra.error.EntraError;
 import dev.wisim.entra.error.ErrorGuide;
 import dev.wisim.entra.error.FederationError;
 import dev.wisim.entra.federation.ClientAssertion;
 import dev.wisim.entra.federation.NearestCredential;
-import dev.wisim.entra.federation.VisibleText;
 import dev.wisim.entra.propagation.LateChange;
 import dev.wisim.kernel.error.Refusal;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package dev.wisim.entra.federation;
+package dev.wisim.entra.difference;
 
 /**
  * Text in which nothing hides: what is not printable ASCII is written as {@code \}{@code u} and four hexadecimal digits, and
