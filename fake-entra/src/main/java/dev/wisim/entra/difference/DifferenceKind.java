@@ -101,6 +101,7 @@ public enum DifferenceKind {
     SWAPPED("two parts that are swapped"),
     MISSING_BEGINNING("the beginning"),
     MISSING_END("the end"),
+    EXPRESSION("a comparison of the expression"),
     OTHER("the whole");
 
     private final String words;

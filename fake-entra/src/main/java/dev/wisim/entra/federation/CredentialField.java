@@ -2,6 +2,8 @@ package dev.wisim.entra.federation;
 
 import dev.wisim.entra.directory.FederatedCredential;
 import dev.wisim.entra.expression.ClaimsMatchingExpression;
+import java.util.List;
+import java.util.Optional;
 
 /** The three fields that have to match. In which order they are compared is the {@link CredentialMatcher}'s matter. */
 public enum CredentialField {
@@ -19,6 +21,11 @@ public enum CredentialField {
 
     /** The subject, or what a flexible credential has in its place. */
     SUBJECT("subject") {
+        @Override
+        Optional<ClaimsMatchingExpression> expression(FederatedCredential credential) {
+            return credential.expression();
+        }
+
         @Override
         String text(FederatedCredential credential) {
             return credential.isFlexible() ? "claimsMatchingExpression" : "subject";
@@ -60,6 +67,11 @@ public enum CredentialField {
             return String.join(",", assertion.audiences());
         }
 
+        @Override
+        List<String> values(ClientAssertion assertion) {
+            return assertion.audiences();
+        }
+
         // A credential has exactly one audience.
         @Override
         String settable(ClientAssertion assertion, FederatedCredential credential) {
@@ -89,8 +101,18 @@ public enum CredentialField {
         return text;
     }
 
+    /** What the credential has in the place of a value. */
+    Optional<ClaimsMatchingExpression> expression(FederatedCredential credential) {
+        return Optional.empty();
+    }
+
     /** What the assertion says. */
     abstract String presented(ClientAssertion assertion);
+
+    /** The values of which one has to be the credential's. */
+    List<String> values(ClientAssertion assertion) {
+        return List.of(presented(assertion));
+    }
 
     /** What the credential could say so that this assertion matches. */
     String settable(ClientAssertion assertion, FederatedCredential credential) {

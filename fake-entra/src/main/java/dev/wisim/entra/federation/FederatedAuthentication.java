@@ -59,10 +59,10 @@ public final class FederatedAuthentication {
      *
      * @param replica the replica that answers, which has its own knowledge of keys
      * @param now the request's instant; the check of times adds the surface's skew
-     * @param evidence told what the keys were, for the explanation
+     * @param evidence told what was found out, for the explanation
      * @throws Refusal when the keys cannot be had, do not have the named one, do not vouch for it, or the time is wrong
      */
-    public VerifiedJwt verify(ClientAssertion assertion, int replica, Instant now, KeyEvidence evidence) {
+    public VerifiedJwt verify(ClientAssertion assertion, int replica, Instant now, VerificationEvidence evidence) {
         List<Jwk> candidates = keysNamedBy(assertion, replica, now, evidence);
         if (candidates.isEmpty()) {
             throw new Refusal(
@@ -70,11 +70,11 @@ public final class FederatedAuthentication {
                     Map.of("thumbprint", Thumbprint.hex(assertion.thumbprint()), "issuer", assertion.issuer()));
         }
         VerifiedJwt verified = verified(assertion, candidates, evidence);
-        validity.require(assertion, now);
+        validity.require(assertion, now, evidence);
         return verified;
     }
 
-    private List<Jwk> keysNamedBy(ClientAssertion assertion, int replica, Instant now, KeyEvidence evidence) {
+    private List<Jwk> keysNamedBy(ClientAssertion assertion, int replica, Instant now, VerificationEvidence evidence) {
         try {
             IssuerKeys published = keys.keys(
                     replica,
@@ -90,7 +90,7 @@ public final class FederatedAuthentication {
     }
 
     /** Normally there is one candidate; a set may give two keys one id, and then either may vouch. */
-    private VerifiedJwt verified(ClientAssertion assertion, List<Jwk> candidates, KeyEvidence evidence) {
+    private VerifiedJwt verified(ClientAssertion assertion, List<Jwk> candidates, VerificationEvidence evidence) {
         for (Jwk candidate : candidates) {
             try {
                 return assertion.jwt().verify(candidate.key(), crypto.get());

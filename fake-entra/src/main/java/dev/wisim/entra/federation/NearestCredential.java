@@ -2,10 +2,10 @@ package dev.wisim.entra.federation;
 
 import dev.wisim.entra.difference.VisibleText;
 import dev.wisim.entra.directory.FederatedCredential;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -13,13 +13,14 @@ import java.util.Optional;
  * The credential that came nearest to an assertion, and where the two differ.
  *
  * @param credential the credential
- * @param field the name of the first field that differs
- * @param presented what the assertion says there
- * @param registered what the credential says there
- * @param settable what the credential could say there to match: one of the values where the assertion has several
+ * @param first the field for which it was refused
+ * @param further the other fields that differ, for which it would be refused next
  */
-public record NearestCredential(
-        FederatedCredential credential, String field, String presented, String registered, String settable) {
+public record NearestCredential(FederatedCredential credential, FieldDifference first, List<FieldDifference> further) {
+
+    public NearestCredential {
+        further = List.copyOf(further);
+    }
 
     /** The one of {@code candidates} whose {@code field} is most like the assertion's; the oldest of equals. */
     static Optional<NearestCredential> of(
@@ -27,58 +28,38 @@ public record NearestCredential(
         String presented = field.presented(assertion);
         return candidates.stream()
                 .max(Comparator.<FederatedCredential>comparingInt(
-                                candidate -> likeness(presented, field.registered(candidate)))
+                                candidate -> Likeness.of(presented, field.registered(candidate)))
                         .thenComparingInt(candidate -> agreeing(assertion, candidate)))
-                .map(candidate -> new NearestCredential(
-                        candidate,
-                        field.text(candidate),
-                        presented,
-                        field.registered(candidate),
-                        field.settable(assertion, candidate)));
+                .flatMap(candidate -> between(assertion, candidate, field));
     }
 
-    /** For the journal: both values with every character visible, and where they part, counted from 0. */
+    /** For the journal: which one it is, and the first field. */
     public Map<String, Object> note() {
         Map<String, Object> note = new LinkedHashMap<>();
-        note.put("credential", credential.name());
+        note.put("credential", VisibleText.of(credential.name()));
         note.put("id", credential.id().toString());
-        note.put("field", field);
-        note.put("presented", VisibleText.of(presented));
-        note.put("registered", VisibleText.of(registered));
-        note.put("differsAt", commonPrefix(presented, registered));
+        note.putAll(first.note());
         return note;
     }
 
-    /** How many characters agree from either end, ignoring case; longer strays count against it. */
-    private static int likeness(String one, String other) {
-        int prefix = commonPrefix(lower(one), lower(other));
-        int suffix = commonPrefix(reversed(lower(one)), reversed(lower(other)));
-        int shorter = Math.min(one.length(), other.length());
-        return 2 * Math.min(shorter, prefix + suffix) - Math.max(one.length(), other.length());
+    /** For the journal: the other fields. */
+    public List<Map<String, Object>> furtherNotes() {
+        return further.stream().map(FieldDifference::note).toList();
+    }
+
+    private static Optional<NearestCredential> between(
+            ClientAssertion assertion, FederatedCredential candidate, CredentialField field) {
+        List<FieldDifference> further = Arrays.stream(CredentialField.values())
+                .filter(other -> other != field)
+                .flatMap(other -> FieldDifference.of(assertion, candidate, other).stream())
+                .toList();
+        return FieldDifference.of(assertion, candidate, field)
+                .map(first -> new NearestCredential(candidate, first, further));
     }
 
     private static int agreeing(ClientAssertion assertion, FederatedCredential candidate) {
-        int agreeing = 0;
-        for (CredentialField field : CredentialField.values()) {
-            agreeing += field.matches(assertion, candidate) ? 1 : 0;
-        }
-        return agreeing;
-    }
-
-    private static int commonPrefix(String one, String other) {
-        int shorter = Math.min(one.length(), other.length());
-        int at = 0;
-        while (at < shorter && one.charAt(at) == other.charAt(at)) {
-            at++;
-        }
-        return at;
-    }
-
-    private static String lower(String text) {
-        return text.toLowerCase(Locale.ROOT);
-    }
-
-    private static String reversed(String text) {
-        return new StringBuilder(text).reverse().toString();
+        return (int) Arrays.stream(CredentialField.values())
+                .filter(field -> field.matches(assertion, candidate))
+                .count();
     }
 }

@@ -35,13 +35,15 @@ public final class ValidityCheck {
      * Valid from {@code nbf - skew} on, and until just before {@code exp + skew}. A time that is missing counts as 1970, as
      * the service prints it: without {@code nbf} a token is valid from then, without {@code exp} it has ended then.
      *
+     * @param evidence told how far off it is
      * @throws Refusal when it is not valid at {@code now}
      */
-    void require(ClientAssertion assertion, Instant now) {
+    void require(ClientAssertion assertion, Instant now, VerificationEvidence evidence) {
         Instant here = clock.at(now);
         Instant notBefore = assertion.notBefore().orElse(Instant.EPOCH);
         Instant expiry = assertion.expiry().orElse(Instant.EPOCH);
         if (notBefore.isAfter(here.plus(skew)) || !expiry.isAfter(here.minus(skew))) {
+            new ValidityReason(assertion, here, clock.skew(), skew).sentences().forEach(evidence::reason);
             throw new Refusal(
                     FederationError.OUTSIDE_VALIDITY,
                     Map.of("now", text(here), "notBefore", text(notBefore), "expiry", text(expiry)));

@@ -5,6 +5,7 @@ import dev.wisim.entra.directory.ClientKey;
 import dev.wisim.entra.directory.DirectoryView;
 import dev.wisim.entra.directory.ObjectKind;
 import dev.wisim.entra.directory.Tenant;
+import dev.wisim.entra.explain.Explanation;
 import dev.wisim.entra.federation.FederatedAuthentication;
 import dev.wisim.entra.propagation.ReplicaRouter;
 import dev.wisim.entra.propagation.Routed;
@@ -53,7 +54,7 @@ public final class DirectoryTokenService {
      * @throws Refusal for the first thing that is wrong; the exchange then has the explanation
      */
     IssuedToken issue(TokenRequest request, OpenExchange exchange) {
-        Explanation explanation = new Explanation(request.credential());
+        Explanation explanation = request.credential().explanation();
         try {
             return decide(request, exchange, explanation);
         } catch (Refusal refusal) {
@@ -74,7 +75,7 @@ public final class DirectoryTokenService {
         Resource resource = resource(scope.resource(), tenant, routed, explanation);
         IssuedToken token =
                 issuance.issue(tenant, authenticated, resource, request.claimsChallenges(), routed.at(), exchange.id());
-        exchange.note("issued", explanation.issued(routed, resource, token));
+        exchange.note("issued", IssuanceNote.of(routed, resource, token));
         return token;
     }
 

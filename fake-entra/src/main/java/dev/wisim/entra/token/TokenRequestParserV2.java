@@ -3,6 +3,7 @@ package dev.wisim.entra.token;
 import dev.wisim.entra.error.ClientError;
 import dev.wisim.entra.error.RequestError;
 import dev.wisim.entra.federation.ClientAssertion;
+import dev.wisim.entra.federation.UnreadableAssertion;
 import dev.wisim.kernel.error.Refusal;
 import dev.wisim.kernel.wire.FormParameters;
 import dev.wisim.kernel.wire.FormProblem;
@@ -109,7 +110,7 @@ public final class TokenRequestParserV2 {
         try {
             return new PresentedCredential.Assertion(ClientAssertion.read(assertion, strictWhitespace));
         } catch (Refusal refusal) {
-            return new PresentedCredential.Unreadable(refusal);
+            return new PresentedCredential.Unreadable(refusal, UnreadableAssertion.reason(assertion));
         }
     }
 

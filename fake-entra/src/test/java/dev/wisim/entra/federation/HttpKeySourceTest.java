@@ -161,7 +161,7 @@ class HttpKeySourceTest {
     }
 
     private String reason() {
-        return (String) world.lastExplanation().get("reason");
+        return String.valueOf(((List<?>) world.lastExplanation().get("reasons")).get(0));
     }
 
     private static void awaitQuietly(CountDownLatch latch) {

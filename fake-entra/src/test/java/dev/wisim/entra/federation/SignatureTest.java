@@ -44,7 +44,7 @@ class SignatureTest {
         world.issuer.publish(curve.published());
 
         assertThat(world.ask().code()).isEqualTo(7000274);
-        assertThat((String) world.lastExplanation().get("reason")).contains("RS256 does not fit");
+        assertThat(world.lastExplanation().get("reasons")).asString().contains("RS256 does not fit");
     }
 
     @Test

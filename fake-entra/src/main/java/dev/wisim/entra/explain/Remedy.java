@@ -1,10 +1,11 @@
-package dev.wisim.entra.token;
+package dev.wisim.entra.explain;
 
 import dev.wisim.entra.difference.VisibleText;
 import dev.wisim.entra.error.EntraError;
 import dev.wisim.entra.error.ErrorGuide;
 import dev.wisim.entra.error.FederationError;
 import dev.wisim.entra.federation.ClientAssertion;
+import dev.wisim.entra.federation.FieldDifference;
 import dev.wisim.entra.federation.NearestCredential;
 import dev.wisim.entra.propagation.LateChange;
 import dev.wisim.kernel.error.Refusal;
@@ -12,6 +13,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What a person has to change so that the request is not refused again, in a sentence or two. */
 final class Remedy {
@@ -21,7 +23,10 @@ final class Remedy {
 
     private Remedy() {}
 
-    /** The advice: of this case where there is more to say than {@link ErrorGuide} says of its kind. Waiting comes first where the directory already has what the request needs. */
+    /**
+     * The advice: of this case where there is more to say than the guide says of its kind. Waiting comes first where the
+     * directory already has what the request needs.
+     */
     static String of(
             Refusal refusal,
             Optional<ClientAssertion> assertion,
@@ -32,14 +37,7 @@ final class Remedy {
                     + " answered has not seen it yet, and each early request can keep it blind for longer.";
         }
         if (nearest.isPresent()) {
-            NearestCredential credential = nearest.get();
-            return "Set the %s of federated credential '%s' to '%s', or have the token %s '%s'."
-                    .formatted(
-                            credential.field(),
-                            VisibleText.of(credential.credential().name()),
-                            VisibleText.of(credential.settable()),
-                            credential.field().equals(CLAIMS) ? "satisfy" : "say",
-                            VisibleText.of(credential.registered()));
+            return changed(nearest.get());
         }
         if (refusal.entry() == FederationError.NO_CREDENTIALS && assertion.isPresent()) {
             return "Create a federated credential with issuer '%s', subject '%s' and audience '%s'."
@@ -49,6 +47,25 @@ final class Remedy {
                             VisibleText.of(assertion.get().audiences().get(0)));
         }
         return ErrorGuide.of((EntraError) refusal.entry()).fix();
+    }
+
+    private static String changed(NearestCredential nearest) {
+        String first = "Set the %s of federated credential '%s' to %s."
+                .formatted(
+                        nearest.first().field(),
+                        VisibleText.of(nearest.credential().name()),
+                        either(nearest.first()));
+        return nearest.further().stream()
+                .map(field -> " Its %s differs too: set it to %s.".formatted(field.field(), either(field)))
+                .collect(Collectors.joining("", first, ""));
+    }
+
+    private static String either(FieldDifference field) {
+        return "'%s', or have the token %s '%s'"
+                .formatted(
+                        VisibleText.of(field.settable()),
+                        field.field().equals(CLAIMS) ? "satisfy" : "say",
+                        VisibleText.of(field.registered()));
     }
 
     /** From when on every replica has all of them. */

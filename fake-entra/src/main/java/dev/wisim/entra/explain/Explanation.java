@@ -1,38 +1,41 @@
-package dev.wisim.entra.token;
+package dev.wisim.entra.explain;
 
 import dev.wisim.entra.difference.VisibleText;
 import dev.wisim.entra.federation.ClientAssertion;
-import dev.wisim.entra.federation.KeyEvidence;
 import dev.wisim.entra.federation.NearestCredential;
+import dev.wisim.entra.federation.VerificationEvidence;
 import dev.wisim.entra.propagation.LateChange;
 import dev.wisim.entra.propagation.Routed;
 import dev.wisim.kernel.error.Refusal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Why a request was refused, for the person in front of it; Entra's answer does not say it. Collected while the request is
- * decided, and left in the journal under {@code explanation}. Members, all but the last optional: {@code presented} (issuer,
- * subject, audience, keyId, algorithm), {@code answeredBy} (replica, asOf, cached), {@code nearest} (credential, id, field,
- * presented, registered, differsAt), {@code tooEarly} (one sentence for each write that the replica has not seen),
- * {@code visibleFrom}, {@code publishedKeys}, {@code reason}, {@code change}.
+ * Why a request was refused; Entra's answer does not say it. Collected while the request is decided, and left in the journal
+ * under {@code explanation}. Members, all but the last optional: {@code presented} (issuer, subject, audience, keyId,
+ * algorithm, type, validFrom, expires), {@code answeredBy} (replica, asOf, cached), {@code nearest} (credential, id, and the
+ * first field that differs as in {@code alsoDiffers}), {@code alsoDiffers} (field, presented, registered, differsAt, kinds,
+ * difference), {@code tooEarly} (one sentence for each write that the replica has not seen), {@code visibleFrom},
+ * {@code publishedKeys}, {@code reasons} (sentences), {@code change}.
  */
-final class Explanation implements KeyEvidence {
+public final class Explanation implements VerificationEvidence {
 
     private final Map<String, Object> members = new LinkedHashMap<>();
-    private final @Nullable ClientAssertion assertion;
+    private final List<String> reasons = new ArrayList<>();
+    private final Optional<ClientAssertion> assertion;
     private Optional<NearestCredential> nearest = Optional.empty();
     private List<LateChange> late = List.of();
 
-    Explanation(PresentedCredential credential) {
-        this.assertion = credential instanceof PresentedCredential.Assertion presented ? presented.assertion() : null;
+    /** An explanation of what becomes of {@code assertion}, or of a request without a readable one. */
+    public Explanation(Optional<ClientAssertion> assertion) {
+        this.assertion = assertion;
     }
 
     /** Which replica answered, and from which view. */
-    void answeredBy(Routed<?> routed) {
+    public void answeredBy(Routed<?> routed) {
         Map<String, Object> answeredBy = new LinkedHashMap<>();
         answeredBy.put("replica", routed.replica());
         answeredBy.put("asOf", routed.asOf().toString());
@@ -41,13 +44,16 @@ final class Explanation implements KeyEvidence {
     }
 
     /** Which credential came nearest there. */
-    void nearest(NearestCredential credential) {
+    public void nearest(NearestCredential credential) {
         nearest = Optional.of(credential);
         members.put("nearest", credential.note());
+        if (!credential.further().isEmpty()) {
+            members.put("alsoDiffers", credential.furtherNotes());
+        }
     }
 
     /** The writes that the view which answered did not have yet. */
-    void tooEarlyFor(List<LateChange> changes) {
+    public void tooEarlyFor(List<LateChange> changes) {
         late = changes;
         if (!late.isEmpty()) {
             members.put("tooEarly", late.stream().map(LateChange::text).toList());
@@ -57,36 +63,24 @@ final class Explanation implements KeyEvidence {
 
     @Override
     public void published(List<String> keyIds) {
-        members.put("publishedKeys", keyIds);
+        members.put("publishedKeys", keyIds.stream().map(VisibleText::of).toList());
     }
 
     @Override
     public void reason(String sentence) {
-        members.put("reason", sentence);
+        reasons.add(sentence);
     }
 
     /** The whole explanation of {@code refusal}. */
-    Map<String, Object> of(Refusal refusal) {
+    public Map<String, Object> of(Refusal refusal) {
         Map<String, Object> whole = new LinkedHashMap<>();
-        if (assertion != null) {
-            whole.put("presented", presented(assertion));
-        }
+        assertion.ifPresent(presented -> whole.put("presented", presented(presented)));
         whole.putAll(members);
-        whole.put("change", Remedy.of(refusal, Optional.ofNullable(assertion), nearest, late));
+        if (!reasons.isEmpty()) {
+            whole.put("reasons", List.copyOf(reasons));
+        }
+        whole.put("change", Remedy.of(refusal, assertion, nearest, late));
         return whole;
-    }
-
-    /** What the journal keeps of a success. The token is not in it. */
-    Map<String, Object> issued(Routed<RecognizedClient> routed, Resource resource, IssuedToken token) {
-        Map<String, Object> issued = new LinkedHashMap<>();
-        issued.put("client", routed.value().client().displayName());
-        issued.put("credential", routed.value().credential().name());
-        issued.put("replica", routed.replica());
-        issued.put("asOf", routed.asOf().toString());
-        issued.put("audience", resource.audience());
-        issued.put("version", resource.tokenVersion());
-        issued.put("expiresIn", token.expiresIn());
-        return issued;
     }
 
     private static Map<String, Object> presented(ClientAssertion assertion) {
@@ -97,6 +91,9 @@ final class Explanation implements KeyEvidence {
                 "audience", assertion.audiences().stream().map(VisibleText::of).toList());
         presented.put("keyId", assertion.keyId().map(VisibleText::of).orElse("(none)"));
         presented.put("algorithm", VisibleText.of(assertion.algorithm()));
+        assertion.type().ifPresent(type -> presented.put("type", VisibleText.of(type)));
+        assertion.notBefore().ifPresent(instant -> presented.put("validFrom", instant.toString()));
+        assertion.expiry().ifPresent(instant -> presented.put("expires", instant.toString()));
         return presented;
     }
 }
