@@ -1,0 +1,24 @@
+package dev.wisim.scenarios.matrix;
+
+/** The names of the sandbox's issuers. */
+final class Issuers {
+
+    /** Keeps its keys. */
+    static final String CALM = "default";
+
+    /** Rotates, with the old keys still there. */
+    static final String ROTATING = "rotating";
+
+    /** Answers every fetch of its documents with an error. */
+    static final String BROKEN = "broken";
+
+    /** Its clock is so late that its tokens have expired when they are made. */
+    static final String LATE = "late";
+
+    private Issuers() {}
+
+    /** The issuer that no other cell uses. */
+    static String ofItsOwn(Cell cell) {
+        return cell.language().label() + '-' + cell.library().label();
+    }
+}

@@ -1,0 +1,76 @@
+package dev.wisim.scenarios.matrix;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The configuration of the sandbox: a tenant and an application for each cell, and issuers that can be turned over. */
+record WorldDocument(
+        Map<String, Object> ports,
+        List<Issuer> issuers,
+        Map<String, Object> jwksCache,
+        List<Tenant> tenants,
+        List<ServiceAccount> serviceAccounts) {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_ABSENT))
+            .build();
+
+    record Issuer(String name, String path, List<String> awkward, String clockSkew) {
+
+        static Issuer of(String name) {
+            return new Issuer(name, "/" + name, List.of(), "0s");
+        }
+    }
+
+    record Tenant(String id, String name, Optional<String> accessTokenLifetime, List<Application> applications) {}
+
+    record Application(String name, String clientId) {}
+
+    record ServiceAccount(String namespace, String name) {}
+
+    /** The world of a route's cells. */
+    static WorldDocument of(Route route, List<Cell> cells) {
+        Object login = route == Route.IMPERSONATION ? 443 : "auto";
+        Map<String, Object> ports = route == Route.EGRESS
+                ? Map.of("admin", "auto", "issuer", "auto", "login", login, "egress", "auto")
+                : Map.of("admin", "auto", "issuer", "auto", "login", login);
+        return new WorldDocument(
+                ports,
+                issuers(cells),
+                // So that what is published is what counts, at once.
+                Map.of("ttl", "0s"),
+                cells.stream()
+                        .filter(cell -> cell.situation().directory().hasTenant())
+                        .map(WorldDocument::tenant)
+                        .toList(),
+                List.of(new ServiceAccount(Stage.NAMESPACE, Stage.SERVICE_ACCOUNT)));
+    }
+
+    String json() {
+        return MAPPER.writeValueAsString(this);
+    }
+
+    private static List<Issuer> issuers(List<Cell> cells) {
+        Stream<Issuer> standing = Stream.of(
+                Issuer.of(Issuers.ROTATING),
+                new Issuer(Issuers.BROKEN, "/" + Issuers.BROKEN, List.of("server-error"), "0s"),
+                new Issuer(Issuers.LATE, "/" + Issuers.LATE, List.of(), "-3h"));
+        Stream<Issuer> own = cells.stream()
+                .filter(cell -> cell.situation() == Situation.KEY_WITHDRAWN)
+                .map(cell -> Issuer.of(Issuers.ofItsOwn(cell)));
+        return Stream.concat(standing, own).toList();
+    }
+
+    private static Tenant tenant(Cell cell) {
+        Directory directory = cell.situation().directory();
+        return new Tenant(
+                cell.tenant(),
+                cell.slug(),
+                directory.tokenLifetime(),
+                directory.hasApplication() ? List.of(new Application(cell.slug(), cell.client())) : List.of());
+    }
+}
