@@ -1,5 +1,6 @@
 package dev.wisim.scenarios.matrix;
 
+import dev.wisim.scenarios.client.ClaimsMatchingExpression;
 import dev.wisim.scenarios.client.NewFederatedCredential;
 import java.util.List;
 import java.util.Optional;
@@ -39,17 +40,30 @@ enum Directory {
 
     /** The credential of the application, for tokens of this issuer. */
     Optional<NewFederatedCredential> credential(String issuer) {
-        String subject = Stage.SUBJECT;
+        NewFederatedCredential matching = NewFederatedCredential.of(NAME, issuer, Stage.SUBJECT);
         return switch (this) {
-            case OTHER_ISSUER -> Optional.of(NewFederatedCredential.of(NAME, issuer + "other", subject));
-            case OTHER_SUBJECT -> Optional.of(NewFederatedCredential.of(NAME, issuer, subject + "-other"));
+            case OTHER_ISSUER -> Optional.of(NewFederatedCredential.of(NAME, issuer + "other", Stage.SUBJECT));
+            case OTHER_SUBJECT -> Optional.of(NewFederatedCredential.of(NAME, issuer, Stage.SUBJECT + "-other"));
             case OTHER_CASE ->
-                Optional.of(NewFederatedCredential.of(NAME, issuer, subject.replace("workload", "Workload")));
+                Optional.of(NewFederatedCredential.of(NAME, issuer, Stage.SUBJECT.replace("workload", "Workload")));
             case OTHER_AUDIENCE ->
                 Optional.of(new NewFederatedCredential(
-                        NAME, issuer, subject, Optional.of(List.of("api://other")), Optional.empty()));
+                        NAME,
+                        issuer,
+                        matching.subject(),
+                        Optional.empty(),
+                        Optional.of(List.of("api://other")),
+                        Optional.empty()));
+            case FLEXIBLE_CREDENTIAL ->
+                Optional.of(new NewFederatedCredential(
+                        NAME,
+                        issuer,
+                        Optional.empty(),
+                        Optional.of(new ClaimsMatchingExpression("claims['sub'] matches 'system:*:other:*'", 1)),
+                        Optional.empty(),
+                        Optional.empty()));
             case NO_CREDENTIAL, NO_APPLICATION, NO_TENANT -> Optional.empty();
-            default -> Optional.of(NewFederatedCredential.of(NAME, issuer, subject));
+            case MATCHING, SHORT_TOKENS, NO_SERVICE_PRINCIPAL -> Optional.of(matching);
         };
     }
 }

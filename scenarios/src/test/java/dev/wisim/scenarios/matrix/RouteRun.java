@@ -13,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 
@@ -53,7 +52,8 @@ final class RouteRun {
             cells.forEach(stage::set);
             Attempts attempts = new Attempts(stage.admin());
             URI authority = sandbox.addresses().login().orElseThrow();
-            ClientEnvironment environment = ClientEnvironment.of(sandbox, directory, Optional.empty());
+            ClientEnvironment environment =
+                    ClientEnvironment.of(sandbox, directory, sandbox.addresses().egress());
             Executor threads = task -> new Thread(task, "language").start();
             List<CompletableFuture<Report>> reports = new ArrayList<>();
             for (Language language : languages) {

@@ -1,6 +1,7 @@
 package dev.wisim.scenarios.matrix;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ record WorldDocument(
         Map<String, Object> ports,
         List<Issuer> issuers,
         Map<String, Object> jwksCache,
+        String flexibleCredentials,
         List<Tenant> tenants,
         List<ServiceAccount> serviceAccounts) {
 
@@ -34,15 +36,16 @@ record WorldDocument(
 
     /** The world of a route's cells. */
     static WorldDocument of(Route route, List<Cell> cells) {
-        Object login = route == Route.IMPERSONATION ? 443 : "auto";
-        Map<String, Object> ports = route == Route.EGRESS
-                ? Map.of("admin", "auto", "issuer", "auto", "login", login, "egress", "auto")
-                : Map.of("admin", "auto", "issuer", "auto", "login", login);
+        Map<String, Object> ports = new LinkedHashMap<>(Map.of("admin", "auto", "issuer", "auto", "login", "auto"));
+        ports.put("egress", route == Route.EGRESS ? "auto" : "off");
+        ports.put("impersonation", route == Route.IMPERSONATION ? 443 : "off");
         return new WorldDocument(
                 ports,
                 issuers(cells),
                 // So that what is published is what counts, at once.
                 Map.of("ttl", "0s"),
+                // So that expressions may be about the tokens of a cluster.
+                "any",
                 cells.stream()
                         .filter(cell -> cell.situation().directory().hasTenant())
                         .map(WorldDocument::tenant)
