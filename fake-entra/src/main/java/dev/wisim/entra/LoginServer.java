@@ -3,7 +3,6 @@ package dev.wisim.entra;
 import dev.wisim.entra.directory.DirectoryLog;
 import dev.wisim.entra.directory.Tenants;
 import dev.wisim.entra.error.LoginDialect;
-import dev.wisim.entra.federation.CredentialMatcher;
 import dev.wisim.entra.federation.FederatedAuthentication;
 import dev.wisim.entra.federation.IssuerKeyCache;
 import dev.wisim.entra.federation.KeySource;
@@ -60,10 +59,7 @@ public final class LoginServer {
         this.issuerKeys = new IssuerKeyCache(keySource, settings.keyCache());
         TenantSegment segments = new TenantSegment(tenants);
         FederatedAuthentication federation = new FederatedAuthentication(
-                new CredentialMatcher(CredentialMatcher.DEFAULT_ORDER),
-                issuerKeys,
-                new ValidityCheck(clock, settings.clockSkew()),
-                signingKeys::crypto);
+                settings.federation(), issuerKeys, signingKeys, new ValidityCheck(clock, settings.clockSkew()));
         TokenEndpointV2 token = new TokenEndpointV2(
                 new TokenRequestParserV2(settings.strictWhitespace()),
                 new DirectoryTokenService(

@@ -1,6 +1,7 @@
 package dev.wisim.entra;
 
 import dev.wisim.entra.error.MessageEra;
+import dev.wisim.entra.federation.FederationSettings;
 import dev.wisim.entra.federation.FetchLimits;
 import dev.wisim.entra.federation.KeyCacheSettings;
 import java.net.URI;
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param strictWhitespace whether white space around an assertion makes it unreadable
  * @param keyCache how long the keys of issuers are believed
  * @param fetchLimits how much an issuer may cost
+ * @param federation how federated assertions are judged
  * @param publicAddress the address to present in documents always; empty to present the one that the client used
  */
 public record LoginSettings(
@@ -23,6 +25,7 @@ public record LoginSettings(
         boolean strictWhitespace,
         KeyCacheSettings keyCache,
         FetchLimits fetchLimits,
+        FederationSettings federation,
         Optional<URI> publicAddress) {
 
     /** What the service does today, as far as it is known. */
@@ -32,30 +35,39 @@ public record LoginSettings(
             false,
             KeyCacheSettings.DEFAULT,
             FetchLimits.DEFAULT,
+            FederationSettings.DEFAULT,
             Optional.empty());
 
     /** The same with another form of the trailer. */
     public LoginSettings withMessageEra(MessageEra era) {
-        return new LoginSettings(era, clockSkew, strictWhitespace, keyCache, fetchLimits, publicAddress);
+        return new LoginSettings(era, clockSkew, strictWhitespace, keyCache, fetchLimits, federation, publicAddress);
     }
 
     /** The same with white space around assertions judged otherwise. */
     public LoginSettings withStrictWhitespace(boolean strict) {
-        return new LoginSettings(messageEra, clockSkew, strict, keyCache, fetchLimits, publicAddress);
+        return new LoginSettings(messageEra, clockSkew, strict, keyCache, fetchLimits, federation, publicAddress);
     }
 
     /** The same with keys believed otherwise. */
     public LoginSettings withKeyCache(KeyCacheSettings settings) {
-        return new LoginSettings(messageEra, clockSkew, strictWhitespace, settings, fetchLimits, publicAddress);
+        return new LoginSettings(
+                messageEra, clockSkew, strictWhitespace, settings, fetchLimits, federation, publicAddress);
     }
 
     /** The same with other limits for issuers. */
     public LoginSettings withFetchLimits(FetchLimits limits) {
-        return new LoginSettings(messageEra, clockSkew, strictWhitespace, keyCache, limits, publicAddress);
+        return new LoginSettings(messageEra, clockSkew, strictWhitespace, keyCache, limits, federation, publicAddress);
+    }
+
+    /** The same with federated assertions judged otherwise. */
+    public LoginSettings withFederation(FederationSettings settings) {
+        return new LoginSettings(
+                messageEra, clockSkew, strictWhitespace, keyCache, fetchLimits, settings, publicAddress);
     }
 
     /** The same with an address of its own. */
     public LoginSettings withPublicAddress(URI address) {
-        return new LoginSettings(messageEra, clockSkew, strictWhitespace, keyCache, fetchLimits, Optional.of(address));
+        return new LoginSettings(
+                messageEra, clockSkew, strictWhitespace, keyCache, fetchLimits, federation, Optional.of(address));
     }
 }

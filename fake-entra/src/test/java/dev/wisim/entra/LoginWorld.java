@@ -94,7 +94,7 @@ public final class LoginWorld implements AutoCloseable {
                 ids,
                 SIGNING_KEYS,
                 plan.keySource(issuer, authority),
-                new Tenants(List.of(new Tenant(TENANT, "Contoso", List.of("contoso.onmicrosoft.com")))),
+                new Tenants(List.of(new Tenant(TENANT, "Contoso", List.of("contoso.onmicrosoft.com"), plan.policy))),
                 log,
                 router);
         loginShell = started(new HttpShell(clock, journal, List.of(listener(login.surface(), tls))));
@@ -147,6 +147,14 @@ public final class LoginWorld implements AutoCloseable {
                 new ApplicationProperties(TENANT, "workload", List.of(), 2, ClientId.parse(CLIENT)), clock.instant());
         servicePrincipals.create(TENANT, application.clientId(), clock.instant());
         return application;
+    }
+
+    /** Creates a credential of an application for the usual audience. */
+    public FederatedCredential credential(Application application, String name, String from, String subject) {
+        return applicationCredentials.create(
+                application.id(),
+                new CredentialProperties(name, from, subject, List.of(AUDIENCE), Optional.empty()),
+                clock.instant());
     }
 
     /** Creates a credential with an expression about our issuer's tokens. */

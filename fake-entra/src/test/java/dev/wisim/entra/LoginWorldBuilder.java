@@ -1,5 +1,6 @@
 package dev.wisim.entra;
 
+import dev.wisim.entra.directory.FederationPolicy;
 import dev.wisim.entra.federation.HttpKeySource;
 import dev.wisim.entra.federation.KeySource;
 import dev.wisim.entra.federation.TrustedIssuers;
@@ -21,7 +22,15 @@ public final class LoginWorldBuilder {
     private boolean stranger;
     private UnaryOperator<KeySource> wrapping = source -> source;
 
+    FederationPolicy policy = FederationPolicy.NONE;
+
     LoginWorldBuilder() {}
+
+    /** What the tenant asks of assertions. */
+    public LoginWorldBuilder policy(FederationPolicy asked) {
+        policy = asked;
+        return this;
+    }
 
     public LoginWorldBuilder settings(UnaryOperator<LoginSettings> change) {
         settings = change.apply(settings);

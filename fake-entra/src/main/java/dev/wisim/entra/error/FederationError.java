@@ -90,6 +90,13 @@ public enum FederationError implements EntraError {
                     + " Expression, Audience and Issuer against the presented assertion."
                     + " https://learn.microsoft.com/entra/workload-id/workload-identity-federation")),
 
+    @Evidence(level = OBSERVED, source = "microsoft/Agents#202, full JSON", date = "2025-07-07", test = PROOF)
+    UNKNOWN_EXCHANGE_SUBJECT(Aadsts.of(
+            7002137,
+            INVALID_CLIENT,
+            "No matching federated identity record found for presented assertion subject '{subject}'. Please make sure the"
+                    + " federated identity credential Subject is '{expected}'.")),
+
     @Evidence(level = OBSERVED, source = "docs of GitLab and AKS that quote it", date = "2025-06", test = PROOF)
     UNKNOWN_AUDIENCE(Aadsts.of(
             700212,
@@ -97,6 +104,51 @@ public enum FederationError implements EntraError {
             "No matching federated identity record found for presented assertion audience '{audience}'. Please check your"
                     + " federated identity credential Subject, Audience and Issuer against the presented assertion."
                     + " https://docs.microsoft.com/en-us/azure/active-directory/develop/workload-identity-federation")),
+
+    @Evidence(level = INFERRED, source = "quoted with a gap, filled as in 700236", date = "2026", test = PROOF)
+    ISSUER_BLOCKED(Aadsts.of(
+            700238,
+            INVALID_CLIENT,
+            "Tokens issued by issuer '{issuer}' may not be used for federated identity credential flows for applications"
+                    + " or managed identities registered in this tenant.")),
+
+    @Evidence(level = OBSERVED, source = "many workflow logs; status inferred", date = "2026-07", test = PROOF)
+    WRONG_ENTERPRISE(Aadsts.of(
+            7002381,
+            INVALID_CLIENT,
+            "Federated identity credentials issued by 'https://token.actions.githubusercontent.com/' for applications or"
+                    + " managed identities registered in this tenant must contain the enterprise claim with value {allowed}"
+                    + " but actual value is '{enterprise}'.")),
+
+    @Evidence(level = OBSERVED, source = "azure-docs#90276; status inferred", date = "2022-03", test = PROOF)
+    ENTRA_TOKEN(Aadsts.of(700222, INVALID_CLIENT, "AAD-issued tokens may not be used for federated identity flows.")
+            .withPage()),
+
+    @Evidence(level = OBSERVED, source = "public threads quoting it; status inferred", date = "2026-08", test = PROOF)
+    ENTRA_TOKEN_OF_ANOTHER_TENANT(Aadsts.of(
+            700236,
+            INVALID_CLIENT,
+            "Entra ID tokens issued by issuer '{issuer}' may not be used for federated identity credential flows for"
+                    + " applications or managed identities registered in this tenant.")),
+
+    @Evidence(level = OBSERVED, source = "azure-docs#109083; status inferred", date = "2023-05", test = PROOF)
+    ENTRA_TOKEN_OF_A_USER(Aadsts.of(
+                    700229,
+                    INVALID_CLIENT,
+                    "Forbidden token type. Only app-only tokens may be used as Federated Identity Credentials for AAD"
+                            + " issuer.")
+            .withPage()),
+
+    @Evidence(level = OBSERVED, source = "a published experiment; status inferred", date = "2024-12", test = PROOF)
+    ENTRA_TOKEN_OF_AN_APPLICATION(Aadsts.of(
+            700226, INVALID_CLIENT, "Only MSI tokens may be used as Federated Identity Credentials for AAD issuer.")),
+
+    @Evidence(level = INFERRED, source = "number observed; a support page's wording", date = "2026-09", test = PROOF)
+    FEDERATED_TWICE(Aadsts.of(
+            700231,
+            INVALID_CLIENT,
+            "Token obtained using another federated identity credential may not be used as federated identity"
+                    + " credential.")),
 
     @Evidence(level = OBSERVED, source = "docs of GitLab that quote it", date = "2025-06", test = PROOF)
     ISSUER_UNREACHABLE(Aadsts.of(501661, INVALID_CLIENT, "Request to External OIDC endpoint failed.")),

@@ -11,14 +11,12 @@ import static dev.wisim.entra.error.UnspokenError.Why.TEXT_UNKNOWN;
  */
 public enum UnspokenError {
     NO_MATCH_OLD_ERA(70021, NOT_YET, "No matching federated identity record found, until October 2023"),
-    ENTRA_SUBJECT(7002137, TEXT_UNKNOWN, "Subject of an assertion that Entra itself issued; the text's end is unknown"),
     METADATA_THROTTLED(50166, NOT_YET, "Request to External OIDC endpoint failed."),
     METADATA_OLD_ERA(90061, NOT_YET, "Request to External OIDC endpoint failed."),
-    ENTRA_TOKEN(700222, NOT_YET, "AAD-issued tokens may not be used for federated identity flows."),
-    NOT_APP_ONLY(700229, TEXT_UNKNOWN, "Only app-only tokens of Entra may be federated"),
     FEDERATION_OFF(700223, TEXT_UNKNOWN, "Federation is disabled for the tenant"),
-    FEDERATION_FORBIDDEN(700238, TEXT_UNKNOWN, "Federation is disabled for the tenant"),
-    ENTERPRISE_CLAIM(7002381, STATUS_UNKNOWN, "The tenant demands GitHub's enterprise claim"),
+    ENTRA_AUDIENCE(7002121, TEXT_UNKNOWN, "Audience of a token that Entra issued; 700212 is said instead"),
+    EXCHANGE_AUDIENCE(700214, TEXT_UNKNOWN, "The audience must be api://AzureADTokenExchange; 700212 is said instead"),
+    FORBIDDEN_AUDIENCE(700227, TEXT_UNKNOWN, "A token of Entra's older issuer, https://sts.windows.net/"),
     ENTERPRISE_CLAIM_2(7002382, TEXT_UNKNOWN, "Seen as a number only"),
     KEY_TYPE(5002730, STATUS_UNKNOWN, "Invalid JWT token. Unsupported key for the signing algorithm."),
     TOKEN_HEADER(5002726, TEXT_UNKNOWN, "Unsupported token header"),

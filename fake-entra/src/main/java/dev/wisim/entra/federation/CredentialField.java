@@ -86,7 +86,9 @@ public enum CredentialField {
         // An assertion may be for many; that one of them suffices is not documented.
         @Override
         boolean matches(ClientAssertion assertion, FederatedCredential credential) {
-            return credential.audiences().stream().anyMatch(assertion.audiences()::contains);
+            return credential.audiences().stream()
+                    .anyMatch(audience ->
+                            assertion.audiences().contains(audience) || EntraIssuer.isFor(audience, assertion));
         }
     };
 

@@ -2,7 +2,9 @@ package dev.wisim.entra.federation;
 
 import dev.wisim.entra.directory.Client;
 import dev.wisim.entra.directory.FederatedCredential;
+import dev.wisim.entra.directory.Tenant;
 import dev.wisim.entra.error.FederationError;
+import dev.wisim.entra.signing.SigningKeys;
 import dev.wisim.kernel.error.Refusal;
 import dev.wisim.kernel.jose.BadSignature;
 import dev.wisim.kernel.jose.CryptoProvider;
@@ -25,16 +27,24 @@ public final class FederatedAuthentication {
     private static final Set<String> TYPES = Set.of("JWT", "http://openid.net/specs/jwt/1.0");
 
     private final CredentialMatcher matcher;
+    private final EntraAssertions entra;
     private final IssuerKeyCache keys;
     private final ValidityCheck validity;
     private final Supplier<CryptoProvider> crypto;
 
+    /**
+     * An authentication.
+     *
+     * @param keys of issuers
+     * @param own Entra's own keys, for assertions that it issued itself
+     */
     public FederatedAuthentication(
-            CredentialMatcher matcher, IssuerKeyCache keys, ValidityCheck validity, Supplier<CryptoProvider> crypto) {
-        this.matcher = matcher;
+            FederationSettings settings, IssuerKeyCache keys, SigningKeys own, ValidityCheck validity) {
+        this.matcher = new CredentialMatcher(settings.order());
+        this.entra = new EntraAssertions(own, settings);
         this.keys = keys;
         this.validity = validity;
-        this.crypto = crypto;
+        this.crypto = own::crypto;
     }
 
     /**
@@ -55,14 +65,25 @@ public final class FederatedAuthentication {
     }
 
     /**
-     * Has the issuer's keys vouch for an assertion that matched, and checks its times.
+     * Asks whether an assertion that matched may be used here, has the issuer's keys vouch for it, and checks its times.
      *
+     * @param tenant whose token is asked for
+     * @param client for whom it is to stand
      * @param replica the replica that answers, which has its own knowledge of keys
      * @param now the request's instant; the check of times adds the surface's skew
      * @param evidence told what was found out, for the explanation
-     * @throws Refusal when the keys cannot be had, do not have the named one, do not vouch for it, or the time is wrong
+     * @throws Refusal when the tenant or Entra takes no such assertion, or when the keys cannot be had, do not have the named
+     *     one, do not vouch for it, or the time is wrong
      */
-    public VerifiedJwt verify(ClientAssertion assertion, int replica, Instant now, VerificationEvidence evidence) {
+    public VerifiedJwt verify(
+            ClientAssertion assertion,
+            Tenant tenant,
+            Client client,
+            int replica,
+            Instant now,
+            VerificationEvidence evidence) {
+        IssuerPolicy.require(assertion, tenant.federation());
+        entra.require(assertion, tenant, client);
         List<Jwk> candidates = keysNamedBy(assertion, replica, now, evidence);
         if (candidates.isEmpty()) {
             throw new Refusal(
@@ -76,11 +97,13 @@ public final class FederatedAuthentication {
 
     private List<Jwk> keysNamedBy(ClientAssertion assertion, int replica, Instant now, VerificationEvidence evidence) {
         try {
-            IssuerKeys published = keys.keys(
-                    replica,
-                    assertion.issuer(),
-                    now,
-                    known -> !known.namedBy(assertion).isEmpty());
+            IssuerKeys published = EntraIssuer.issued(assertion)
+                    ? entra.keys()
+                    : keys.keys(
+                            replica,
+                            assertion.issuer(),
+                            now,
+                            known -> !known.namedBy(assertion).isEmpty());
             evidence.published(published.ids());
             return published.namedBy(assertion);
         } catch (KeysUnavailable e) {

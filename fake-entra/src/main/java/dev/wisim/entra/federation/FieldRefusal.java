@@ -5,9 +5,14 @@ import dev.wisim.entra.error.FederationError;
 import dev.wisim.kernel.error.Refusal;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What is said of a field in which no credential agrees. */
 final class FieldRefusal {
+
+    /** The form of subjects that Entra gives to workloads of its own; the refusal names the tenant's place in it. */
+    private static final Pattern EXCHANGE_SUBJECT = Pattern.compile("(/eid1/c/pub/t/)[^/]+(/.*)");
 
     private FieldRefusal() {}
 
@@ -24,17 +29,29 @@ final class FieldRefusal {
             List<FederatedCredential> all) {
         return switch (field) {
             case ISSUER -> new Refusal(FederationError.UNKNOWN_ISSUER, Map.of("issuer", assertion.issuer()));
-            case SUBJECT -> new Refusal(subject(assertion, candidates, all), Map.of("subject", assertion.subject()));
+            case SUBJECT -> subject(assertion, candidates, all);
             case AUDIENCE ->
                 new Refusal(FederationError.UNKNOWN_AUDIENCE, Map.of("audience", field.presented(assertion)));
         };
+    }
+
+    private static Refusal subject(
+            ClientAssertion assertion, List<FederatedCredential> candidates, List<FederatedCredential> all) {
+        Matcher exchange = EXCHANGE_SUBJECT.matcher(assertion.subject());
+        if (EntraIssuer.issued(assertion) && exchange.matches()) {
+            String expected = exchange.group(1) + "{tenantId}" + exchange.group(2);
+            return new Refusal(
+                    FederationError.UNKNOWN_EXCHANGE_SUBJECT,
+                    Map.of("subject", assertion.subject(), "expected", expected));
+        }
+        return new Refusal(cause(assertion, candidates, all), Map.of("subject", assertion.subject()));
     }
 
     /**
      * A subject that is right but for its case was accepted until August 2024, and has a number of its own since. Expressions
      * are spoken of only to a client that has one.
      */
-    private static FederationError subject(
+    private static FederationError cause(
             ClientAssertion assertion, List<FederatedCredential> candidates, List<FederatedCredential> all) {
         boolean rightButForCase = candidates.stream()
                 .flatMap(each -> each.subject().stream())

@@ -25,8 +25,17 @@ sealed interface AccessTokenLayout permits AccessTokenLayoutV1, AccessTokenLayou
             claims.put("xms_cc", List.of("CP1"));
         }
         if (token.client() instanceof UserAssignedIdentity identity) {
+            if (isForExchange(token)) {
+                // Seen in the tokens of identities that got them by federation, as all get theirs here.
+                claims.put("xms_ficinfo", token.opaque().federation());
+            }
             claims.put("xms_mirid", resourceId(identity));
         }
+    }
+
+    private static boolean isForExchange(AccessToken token) {
+        return token.resource() instanceof Resource.FirstParty firstParty
+                && firstParty.resource() == FirstPartyResource.TOKEN_EXCHANGE;
     }
 
     /** With {@code resourcegroups} in lower case: tokens of managed identities spell it so, unlike Resource Manager. */

@@ -71,7 +71,9 @@ public final class DirectoryTokenService {
         Routed<RecognizedClient> routed = recognized(tenant, clientId, request.credential(), exchange, explanation);
         RecognizedClient client = routed.value();
         AuthenticatedClient authenticated = new AuthenticatedClient(
-                client, federation.verify(client.assertion(), routed.replica(), routed.at(), explanation));
+                client,
+                federation.verify(
+                        client.assertion(), tenant, client.client(), routed.replica(), routed.at(), explanation));
         Resource resource = resource(scope.resource(), tenant, routed, explanation);
         IssuedToken token =
                 issuance.issue(tenant, authenticated, resource, request.claimsChallenges(), routed.at(), exchange.id());

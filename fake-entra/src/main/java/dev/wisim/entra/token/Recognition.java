@@ -40,6 +40,7 @@ sealed interface Recognition {
                 FederationError.UNKNOWN_SUBJECT,
                 FederationError.SUBJECT_DIFFERS_IN_CASE,
                 FederationError.NO_EXPRESSION_MATCHED,
+                FederationError.UNKNOWN_EXCHANGE_SUBJECT,
                 FederationError.UNKNOWN_AUDIENCE);
 
         /** Client and service principal were there, and nothing else is asked of the directory for these. */

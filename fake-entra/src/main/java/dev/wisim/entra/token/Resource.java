@@ -12,13 +12,13 @@ sealed interface Resource {
     /**
      * One of Microsoft's own.
      *
-     * @param audience the identifier as it was asked for, slash and all
+     * @param audience for v1 the identifier as it was asked for, slash and all
      */
     record FirstParty(FirstPartyResource resource, String audience) implements Resource {
 
         @Override
         public int tokenVersion() {
-            return 1;
+            return resource.tokenVersion();
         }
     }
 

@@ -19,7 +19,7 @@ final class Resources {
     Resource named(String identifier, Tenant tenant, DirectoryView view) {
         Optional<FirstPartyResource> firstParty = FirstPartyResource.named(identifier);
         if (firstParty.isPresent()) {
-            return new Resource.FirstParty(firstParty.get(), identifier);
+            return new Resource.FirstParty(firstParty.get(), firstParty.get().audience(identifier));
         }
         return view.resource(tenant.id(), identifier)
                 .filter(application -> view.servicePrincipal(application).isPresent())

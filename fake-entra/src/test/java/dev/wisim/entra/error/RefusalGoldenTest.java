@@ -21,7 +21,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RefusalGoldenTest {
 
     static Stream<Provocation> provocations() {
-        return Stream.of(RequestProvocations.all(), ClientProvocations.all(), FederationProvocations.all())
+        return Stream.of(
+                        RequestProvocations.all(),
+                        ClientProvocations.all(),
+                        FederationProvocations.all(),
+                        EntraTokenProvocations.all())
                 .flatMap(List::stream);
     }
 

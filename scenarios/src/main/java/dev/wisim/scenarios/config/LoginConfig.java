@@ -18,5 +18,10 @@ public record LoginConfig(
         @Describe("Whether white space around an assertion makes it unreadable.") @Default("false")
         boolean strictWhitespace,
 
+        @Describe(
+                "Whether an identity's token that was itself got by federation may stand for an application; the service refuses it (AADSTS700231).")
+        @Default("false")
+        boolean chainedAssertions,
+
         @Describe("The address to present in documents always, instead of the one that the client used.")
         Optional<URI> publicAddress) {}

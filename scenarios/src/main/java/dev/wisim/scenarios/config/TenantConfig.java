@@ -15,6 +15,9 @@ public record TenantConfig(
         @Describe("Its verified domains; without any <name>.onmicrosoft.com.")
         List<String> domains,
 
+        @Describe("What it asks of federated assertions beyond its credentials.")
+        FederationPolicyConfig federation,
+
         List<ApplicationConfig> applications,
         List<IdentityConfig> identities) {
 

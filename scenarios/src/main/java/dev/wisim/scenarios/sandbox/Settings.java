@@ -2,6 +2,7 @@ package dev.wisim.scenarios.sandbox;
 
 import dev.wisim.entra.LoginSettings;
 import dev.wisim.entra.directory.ObjectKind;
+import dev.wisim.entra.federation.FederationSettings;
 import dev.wisim.entra.federation.FetchLimits;
 import dev.wisim.entra.federation.KeyCacheSettings;
 import dev.wisim.entra.federation.TrustedIssuers;
@@ -60,6 +61,7 @@ final class Settings {
                 new KeyCacheSettings(
                         keys.ttl(), keys.failureTtl(), keys.unknownKey(), keys.refetchInterval(), keys.staleIfError()),
                 FetchLimits.DEFAULT,
+                FederationSettings.DEFAULT.withChainedAssertions(login.chainedAssertions()),
                 login.publicAddress());
     }
 

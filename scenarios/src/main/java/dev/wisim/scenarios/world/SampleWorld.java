@@ -5,6 +5,7 @@ import dev.wisim.entra.directory.TenantId;
 import dev.wisim.issuer.config.ServiceAccountConfig;
 import dev.wisim.kernel.chance.Chance;
 import dev.wisim.scenarios.config.FederatedCredentialConfig;
+import dev.wisim.scenarios.config.FederationPolicyConfig;
 import dev.wisim.scenarios.config.IdentityConfig;
 import dev.wisim.scenarios.config.TenantConfig;
 import java.util.List;
@@ -35,7 +36,12 @@ final class SampleWorld {
 
     private List<TenantConfig> tenantWith(List<IdentityConfig> identities) {
         return List.of(new TenantConfig(
-                Optional.of(tenant), "contoso", List.of("contoso.onmicrosoft.com"), List.of(), identities));
+                Optional.of(tenant),
+                "contoso",
+                List.of("contoso.onmicrosoft.com"),
+                new FederationPolicyConfig(List.of(), List.of()),
+                List.of(),
+                identities));
     }
 
     List<ServiceAccountConfig> serviceAccounts() {

@@ -5,6 +5,7 @@ import dev.wisim.entra.directory.Client;
 import dev.wisim.entra.directory.ClientId;
 import dev.wisim.entra.directory.DirectoryDefaults;
 import dev.wisim.entra.directory.DirectoryLog;
+import dev.wisim.entra.directory.FederationPolicy;
 import dev.wisim.entra.directory.Identities;
 import dev.wisim.entra.directory.Tenant;
 import dev.wisim.entra.directory.TenantId;
@@ -56,7 +57,13 @@ public record World(List<TenantConfig> tenants, List<ServiceAccountConfig> servi
     public Tenants directoryTenants() {
         try {
             return new Tenants(tenants.stream()
-                    .map(tenant -> new Tenant(tenant.id().orElseThrow(), tenant.name(), tenant.domains()))
+                    .map(tenant -> new Tenant(
+                            tenant.id().orElseThrow(),
+                            tenant.name(),
+                            tenant.domains(),
+                            new FederationPolicy(
+                                    tenant.federation().blockedIssuers(),
+                                    tenant.federation().githubEnterprises())))
                     .toList());
         } catch (IllegalArgumentException e) {
             throw new WorldRefused(List.of("tenants: " + e.getMessage()));
@@ -129,6 +136,7 @@ public record World(List<TenantConfig> tenants, List<ServiceAccountConfig> servi
                 Optional.of(tenant.id().orElse(drawn)),
                 tenant.name(),
                 domains,
+                tenant.federation(),
                 tenant.applications(),
                 tenant.identities().stream()
                         .map(identity -> identity.inSubscription(subscription))

@@ -1,0 +1,25 @@
+package dev.wisim.entra.federation;
+
+import java.util.List;
+
+/**
+ * How federated assertions are judged where Entra's way is not known for sure.
+ *
+ * @param order in which order the fields of a credential are compared
+ * @param chainedAssertions whether the token of a managed identity is taken that was itself got by federation; the service
+ *     refuses it
+ */
+public record FederationSettings(List<CredentialField> order, boolean chainedAssertions) {
+
+    /** What the service does as far as it is known. */
+    public static final FederationSettings DEFAULT = new FederationSettings(CredentialMatcher.DEFAULT_ORDER, false);
+
+    public FederationSettings {
+        order = List.copyOf(order);
+    }
+
+    /** The same with chains accepted or refused. */
+    public FederationSettings withChainedAssertions(boolean accepted) {
+        return new FederationSettings(order, accepted);
+    }
+}
