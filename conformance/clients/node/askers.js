@@ -5,24 +5,24 @@ import { createRequire } from "node:module";
 import { WorkloadIdentityCredential } from "@azure/identity";
 import { ConfidentialClientApplication } from "@azure/msal-node";
 
+/** What makes the library ask again: the words of a resource that no longer takes the token that is cached. */
+const claims = JSON.stringify({ access_token: { nbf: { essential: true, value: "1" } } });
+
 /**
  * A library's name in a cell, and what makes the asker of that cell: a function that gives an access token, and one fresh from
  * the server when `forceNew` says so.
  */
 export const askers = {
   "azure-identity"(cell) {
-    const open = () =>
-      new WorkloadIdentityCredential({
-        tenantId: cell.tenant,
-        clientId: cell.client,
-        tokenFilePath: cell.tokenFile,
-        ...(cell.customHost && { authorityHost: cell.authority, disableInstanceDiscovery: true }),
-      });
-    let credential = open();
+    const credential = new WorkloadIdentityCredential({
+      tenantId: cell.tenant,
+      clientId: cell.client,
+      tokenFilePath: cell.tokenFile,
+      ...(cell.customHost && { authorityHost: cell.authority, disableInstanceDiscovery: true }),
+    });
     return async (forceNew) => {
-      // The library has no option that passes its cache by, and the cache belongs to the credential.
-      credential = forceNew ? open() : credential;
-      return (await credential.getToken(cell.scope)).token;
+      const answer = await credential.getToken(cell.scope, forceNew ? { claims } : {});
+      return answer.token;
     };
   },
 

@@ -12,6 +12,9 @@ use serde_json::{Value, json};
 
 const LONGEST_MESSAGE: usize = 2000;
 
+/// Another resource. The crate has no option that passes its cache by, but in it are only the tokens that it asked for.
+const OTHER_SCOPE: &str = "https://vault.azure.net/.default";
+
 /// One cell of the matrix, as its line says.
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -30,42 +33,35 @@ pub struct Cell {
 
 /// A credential that can be asked again and again.
 pub struct Asker<'a> {
-    cell: &'a Cell,
+    scope: &'a str,
     credential: Arc<WorkloadIdentityCredential>,
 }
 
 impl<'a> Asker<'a> {
     pub fn new(cell: &'a Cell) -> azure_core::Result<Self> {
+        let mut options = WorkloadIdentityCredentialOptions {
+            tenant_id: Some(cell.tenant.clone()),
+            client_id: Some(cell.client.clone()),
+            token_file_path: Some(cell.token_file.clone()),
+            ..Default::default()
+        };
+        if cell.custom_host {
+            let mut cloud = CustomConfiguration::default();
+            cloud.authority_host = cell.authority.clone();
+            options.credential_options.client_options.cloud = Some(Arc::new(cloud.into()));
+        }
         Ok(Self {
-            cell,
-            credential: open(cell)?,
+            scope: &cell.scope,
+            credential: WorkloadIdentityCredential::new(Some(options))?,
         })
     }
 
     /// An access token, fresh from the server if `force_new` says so.
-    pub async fn ask(&mut self, force_new: bool) -> azure_core::Result<String> {
-        if force_new {
-            // The crate has no option that passes its cache by, and the cache belongs to the credential.
-            self.credential = open(self.cell)?;
-        }
-        let token = self.credential.get_token(&[&self.cell.scope], None).await?;
+    pub async fn ask(&self, force_new: bool) -> azure_core::Result<String> {
+        let scope = if force_new { OTHER_SCOPE } else { self.scope };
+        let token = self.credential.get_token(&[scope], None).await?;
         Ok(token.token.secret().to_owned())
     }
-}
-
-fn open(cell: &Cell) -> azure_core::Result<Arc<WorkloadIdentityCredential>> {
-    let mut options = WorkloadIdentityCredentialOptions {
-        tenant_id: Some(cell.tenant.clone()),
-        client_id: Some(cell.client.clone()),
-        token_file_path: Some(cell.token_file.clone()),
-        ..Default::default()
-    };
-    if cell.custom_host {
-        let mut cloud = CustomConfiguration::default();
-        cloud.authority_host = cell.authority.clone();
-        options.credential_options.client_options.cloud = Some(Arc::new(cloud.into()));
-    }
-    WorkloadIdentityCredential::new(Some(options))
 }
 
 /// How the crate says no: its kinds of error from the outside in, since it has one type for all, and Entra's numbers.

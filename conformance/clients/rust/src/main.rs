@@ -66,7 +66,7 @@ async fn ask(
     tokens: &mut Vec<String>,
     waited: &mut Duration,
 ) -> azure_core::Result<()> {
-    let mut asker = Asker::new(cell)?;
+    let asker = Asker::new(cell)?;
     for asking in 1..=cell.times {
         tokens.push(asker.ask(cell.force_new && asking > 1).await?);
         if cell.step && asking < cell.times {

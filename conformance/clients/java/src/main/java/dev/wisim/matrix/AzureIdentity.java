@@ -7,26 +7,13 @@ import com.azure.identity.WorkloadIdentityCredentialBuilder;
 /** Asks azure-identity's {@code WorkloadIdentityCredential}, of whichever release is on the class path. */
 final class AzureIdentity implements Asker {
 
-    private final Cell cell;
-    private WorkloadIdentityCredential credential;
+    /** Another resource. The library has no option that passes its cache by, but in it are only the tokens that it asked for. */
+    private static final String OTHER_SCOPE = "https://vault.azure.net/.default";
+
+    private final String scope;
+    private final WorkloadIdentityCredential credential;
 
     AzureIdentity(Cell cell) {
-        this.cell = cell;
-        this.credential = open(cell);
-    }
-
-    @Override
-    public String ask(boolean forceNew) {
-        if (forceNew) {
-            // The library has no option that passes its cache by, and the cache belongs to the credential.
-            credential = open(cell);
-        }
-        return credential
-                .getTokenSync(new TokenRequestContext().addScopes(cell.scope()))
-                .getToken();
-    }
-
-    private static WorkloadIdentityCredential open(Cell cell) {
         WorkloadIdentityCredentialBuilder builder = new WorkloadIdentityCredentialBuilder()
                 .tenantId(cell.tenant())
                 .clientId(cell.client())
@@ -34,6 +21,13 @@ final class AzureIdentity implements Asker {
         if (cell.customHost()) {
             builder.authorityHost(cell.authority()).disableInstanceDiscovery();
         }
-        return builder.build();
+        this.scope = cell.scope();
+        this.credential = builder.build();
+    }
+
+    @Override
+    public String ask(boolean forceNew) {
+        TokenRequestContext request = new TokenRequestContext().addScopes(forceNew ? OTHER_SCOPE : scope);
+        return credential.getTokenSync(request).getToken();
     }
 }
