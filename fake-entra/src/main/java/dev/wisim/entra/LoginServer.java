@@ -3,6 +3,7 @@ package dev.wisim.entra;
 import dev.wisim.entra.directory.DirectoryLog;
 import dev.wisim.entra.directory.Tenants;
 import dev.wisim.entra.error.LoginDialect;
+import dev.wisim.entra.fault.LoginAttributes;
 import dev.wisim.entra.federation.FederatedAuthentication;
 import dev.wisim.entra.federation.IssuerKeyCache;
 import dev.wisim.entra.federation.KeySource;
@@ -80,6 +81,7 @@ public final class LoginServer {
                 true,
                 new TraceIds(ids),
                 new LoginDialect(settings.messageEra(), clock, ids),
+                new LoginAttributes(tenants),
                 routes);
     }
 

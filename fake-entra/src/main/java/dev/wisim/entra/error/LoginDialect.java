@@ -14,6 +14,8 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /** How the login surface says no, whatever went wrong: always JSON, always an AADSTS number. */
 public final class LoginDialect implements Dialect {
@@ -39,12 +41,24 @@ public final class LoginDialect implements Dialect {
 
     @Override
     public Answer answer(Failure failure, OpenExchange exchange) {
+        if (failure instanceof Failure.Injected injected) {
+            InjectedRefusal said = InjectedRefusal.of(injected);
+            return answer(said.row(), said.text(), exchange);
+        }
         Refusal refusal = refusal(failure, exchange);
-        Aadsts row = ((EntraError) refusal.entry()).row();
+        return answer(((EntraError) refusal.entry()).row(), refusal.text(), exchange);
+    }
+
+    @Override
+    public Optional<String> objection(OptionalInt status, int code) {
+        return InjectedRefusal.objection(status, code);
+    }
+
+    private Answer answer(Aadsts row, String text, OpenExchange exchange) {
         exchange.note("code", "AADSTS" + row.number());
         String timestamp = timestamp(clock.at(exchange.now()));
-        EntraErrorDocument document = EntraErrorDocument.of(
-                row, refusal.text(), era, timestamp, exchange.id().toString(), correlationId(exchange));
+        EntraErrorDocument document =
+                EntraErrorDocument.of(row, text, era, timestamp, exchange.id().toString(), correlationId(exchange));
         return Answer.of(
                 row.status(), LoginHeaders.JSON, LoginHeaders.ofRefusal(exchange, row.number()), document.json());
     }

@@ -1,6 +1,7 @@
 package dev.wisim.kernel.admin;
 
 import com.fasterxml.jackson.annotation.Nulls;
+import dev.wisim.kernel.config.InvalidSetting;
 import dev.wisim.kernel.error.Refusal;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
@@ -37,6 +38,7 @@ public final class AdminJson {
             .changeDefaultNullHandling(handling -> handling.withContentNulls(Nulls.FAIL))
             .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+            .addModule(AdminValues.module())
             .withCoercionConfig(
                     LogicalType.Textual,
                     text -> text.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
@@ -63,6 +65,10 @@ public final class AdminJson {
             return MAPPER.treeToValue(tree, type);
         } catch (UnrecognizedPropertyException e) {
             throw new Refusal(AdminError.UNKNOWN_MEMBER, Map.of("member", member(e), "known", known(e)));
+        } catch (ValueInstantiationException e) {
+            throw e.getCause() instanceof InvalidSetting setting
+                    ? invalid(member(e, setting.setting()), setting.problem())
+                    : invalid(member(e), problem(e));
         } catch (JacksonException e) {
             throw invalid(member(e), problem(e));
         }
@@ -148,6 +154,12 @@ public final class AdminJson {
                 .replaceFirst("^\\.", "");
     }
 
+    /** The path of a member below the document that objects to it. */
+    private static String member(JacksonException e, String below) {
+        String document = member(e);
+        return document.isEmpty() ? below : document + "." + below;
+    }
+
     /** A document's own objection to a value, or what kind of value was wanted. */
     private static String problem(JacksonException e) {
         if (e instanceof ValueInstantiationException && e.getCause() != null) {
@@ -169,6 +181,8 @@ public final class AdminJson {
         } else if (type == Integer.class || type == int.class || type == Long.class || type == long.class) {
             return "a whole number of " + (type == Long.class || type == long.class ? 64 : 32) + " bits";
         }
-        return Collection.class.isAssignableFrom(type) ? "a list" : "an object";
+        return Collection.class.isAssignableFrom(type)
+                ? "a list"
+                : AdminValues.wanted(type).orElse("an object");
     }
 }

@@ -6,7 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** Instants of the simulation as text: always with milliseconds, since boundaries lie on them. */
-final class InstantText {
+public final class InstantText {
 
     private static final DateTimeFormatter MILLIS = DateTimeFormatter.ofPattern(
                     "uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT)
@@ -14,7 +14,8 @@ final class InstantText {
 
     private InstantText() {}
 
-    static String of(Instant instant) {
+    /** The text of {@code instant}. */
+    public static String of(Instant instant) {
         return MILLIS.format(instant);
     }
 }

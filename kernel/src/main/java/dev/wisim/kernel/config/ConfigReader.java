@@ -13,7 +13,7 @@ public final class ConfigReader {
      *
      * <p>A component may be a record, {@code List}, {@code Map} with text keys, {@code Optional}, enum, {@code Duration},
      * {@code Instant}, {@code Path} (relative to the file that gives it), {@code URI}, {@code int}, {@code long},
-     * {@code boolean}, {@code String}, or any type with a {@code static parse(String)} that answers the value or an
+     * {@code double}, {@code boolean}, {@code String}, or any type with a {@code static parse(String)} that answers the value or an
      * {@code Optional} of it. An {@link IllegalArgumentException} of a record's constructor or of {@code parse} becomes a
      * problem; a constructor's sentence that starts with a component's name, or with the path of a setting below it as in
      * {@code trees[1].name is …}, is told at that setting. Components are read

@@ -15,7 +15,15 @@ import java.util.Set;
 record ScalarShape(Class<?> type, boolean negativeAllowed) implements Shape {
 
     private static final Set<Class<?>> BUILT_IN = Set.of(
-            String.class, int.class, long.class, boolean.class, Duration.class, Instant.class, Path.class, URI.class);
+            String.class,
+            int.class,
+            long.class,
+            double.class,
+            boolean.class,
+            Duration.class,
+            Instant.class,
+            Path.class,
+            URI.class);
 
     static boolean covers(Class<?> type) {
         return BUILT_IN.contains(boxless(type)) || type.isEnum() || ParsedType.covers(type);
@@ -42,6 +50,8 @@ record ScalarShape(Class<?> type, boolean negativeAllowed) implements Shape {
             throw new IllegalArgumentException("has no value");
         } else if (plain == int.class || plain == long.class) {
             return WholeNumber.read(expect(scalar, Kind.INTEGER, "a whole number"), plain == int.class);
+        } else if (plain == double.class) {
+            return number(scalar);
         } else if (plain == boolean.class) {
             return truth(expect(scalar, Kind.BOOLEAN, "true or false"));
         } else if (ParsedType.covers(type)) {
@@ -52,6 +62,19 @@ record ScalarShape(Class<?> type, boolean negativeAllowed) implements Shape {
             return Constants.read(type, text(scalar));
         }
         return readText(scalar);
+    }
+
+    private static double number(Scalar scalar) {
+        String text = scalar.kind() == Kind.INTEGER ? scalar.text() : expect(scalar, Kind.DECIMAL, "a number");
+        try {
+            double number = Double.parseDouble(text);
+            if (Double.isFinite(number)) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // Told below.
+        }
+        throw new IllegalArgumentException("must be a number, but is the text \"" + text + "\"");
     }
 
     private Object readText(Scalar scalar) {
@@ -115,6 +138,9 @@ record ScalarShape(Class<?> type, boolean negativeAllowed) implements Shape {
             return int.class;
         } else if (type == Long.class) {
             return long.class;
+        }
+        if (type == Double.class) {
+            return double.class;
         }
         return type == Boolean.class ? boolean.class : type;
     }

@@ -1,6 +1,7 @@
 package dev.wisim.kernel.http;
 
 import dev.wisim.kernel.error.Refusal;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** Everything that can go wrong with an exchange. A surface's {@link Dialect} has an answer to each. */
@@ -26,6 +27,15 @@ public sealed interface Failure {
 
     /** What arrived is not an HTTP request; {@code reason} is for the journal, not for the client. */
     record Malformed(String reason) implements Failure {}
+
+    /**
+     * A fault has the surface say no, whatever its rules would have said.
+     *
+     * @param status the HTTP status; without one that of the number
+     * @param code the number in the surface's catalogue; without one the surface chooses what suits the status
+     * @param attributes what the surface itself found in the request
+     */
+    record Injected(OptionalInt status, OptionalInt code, Attributes.Found attributes) implements Failure {}
 
     /** Our own fault. The cause goes to the journal and to the log; nothing of it reaches the client. */
     record Crash(Throwable cause) implements Failure {}

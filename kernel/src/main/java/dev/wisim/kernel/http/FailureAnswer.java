@@ -41,6 +41,8 @@ final class FailureAnswer {
             exchange.note("failure", "the request target is too long");
         } else if (failure instanceof Failure.Malformed malformed) {
             exchange.note("failure", "malformed: " + malformed.reason());
+        } else if (failure instanceof Failure.Injected) {
+            exchange.note("failure", "a fault's, not a rule's");
         } else if (failure instanceof Failure.Crash crash) {
             exchange.note("crash", crash.cause().toString());
             LOG.error(

@@ -1,5 +1,6 @@
 package dev.wisim.kernel.http;
 
+import dev.wisim.kernel.fault.FaultBoard;
 import dev.wisim.kernel.journal.Journal;
 import java.io.IOException;
 import java.time.InstantSource;
@@ -28,16 +29,22 @@ public final class HttpShell implements AutoCloseable {
      * @throws IllegalArgumentException when two surfaces have one name
      */
     public HttpShell(InstantSource clock, Journal journal, List<Listener> listeners) {
-        this(clock, journal, listeners, Optional.empty());
+        this(clock, journal, listeners, FaultBoard.calm(), Optional.empty());
     }
 
     /**
-     * The same with a forward proxy.
+     * The same with what goes wrong on purpose, and with a forward proxy.
      *
+     * @param faults what strikes the exchanges of its surfaces
      * @param egress what the listeners of its surface do
      * @throws IllegalArgumentException when two surfaces have one name
      */
-    public HttpShell(InstantSource clock, Journal journal, List<Listener> listeners, Optional<Egress> egress) {
+    public HttpShell(
+            InstantSource clock,
+            Journal journal,
+            List<Listener> listeners,
+            FaultBoard faults,
+            Optional<Egress> egress) {
         List<Surface> surfaces =
                 listeners.stream().map(Listener::surface).distinct().toList();
         List<String> names = surfaces.stream().map(Surface::name).toList();
@@ -52,7 +59,8 @@ public final class HttpShell implements AutoCloseable {
                 exchanges,
                 egress.map(
                         each -> new EgressHandler(each, new EgressMap(connectors, choice, each.allowed()), exchanges)));
-        surfaces.forEach(surface -> reception.mount(surface, SurfaceServlet.handler(surface, exchanges, early)));
+        surfaces.forEach(
+                surface -> reception.mount(surface, SurfaceServlet.handler(surface, exchanges, faults, early)));
         server.setHandler(reception);
         server.setErrorHandler(early);
         for (Listener listener : listeners) {

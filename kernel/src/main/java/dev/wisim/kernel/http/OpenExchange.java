@@ -94,6 +94,12 @@ public final class OpenExchange {
         return target;
     }
 
+    /** The path as sent, without the query. */
+    public String path() {
+        int query = target.indexOf('?');
+        return query < 0 ? target : target.substring(0, query);
+    }
+
     /** The first value of a request header, whose name has no case. */
     public Optional<String> header(String name) {
         return Optional.ofNullable(headers.apply(name));

@@ -1,5 +1,6 @@
 package dev.wisim.kernel.http;
 
+import dev.wisim.kernel.fault.Fault;
 import io.javalin.http.servlet.JavalinServletContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -36,7 +37,6 @@ final class Reply {
             setLength(context, result);
             ContentTypeSpacing.restore(context.req());
         }
-        exchanges.record(exchange, response.getStatus());
     }
 
     /** Something went wrong; whatever the handler prepared is dropped. */
@@ -48,16 +48,44 @@ final class Reply {
             breakOff(context.req());
             return;
         }
-        write(answer, response);
-        ContentTypeSpacing.restore(context.req());
-        exchanges.record(exchange, answer.status());
         if (failure instanceof Failure.BodyTooLarge) {
+            write(answer, response);
+            ContentTypeSpacing.restore(context.req());
+            exchanges.record(exchange, answer.status());
             context.result(InputStream.nullInputStream());
             refuseBody(context, answer);
         } else {
-            context.result(answer.body());
-            takeBody(context.req());
+            prepare(answer, context);
         }
+    }
+
+    /** A fault has the surface answer so; whatever there was to answer is dropped. */
+    void injected(
+            Fault.Status fault, Attributes.Found attributes, OpenExchange exchange, JavalinServletContext context) {
+        prepare(InjectedAnswer.of(fault, attributes, surface, exchange), context);
+    }
+
+    /** The exchange has its end: it goes to the journal, before its answer goes anywhere. */
+    void close(OpenExchange exchange, JavalinServletContext context) {
+        exchanges.record(exchange, context.res().getStatus());
+    }
+
+    /** The exchange ends without an answer. */
+    void withhold(OpenExchange exchange, JavalinServletContext context) {
+        exchanges.record(exchange, 0);
+        context.result(InputStream.nullInputStream());
+    }
+
+    /** Whether the answer is whole, and none of it on its way. */
+    boolean changeable(JavalinServletContext context) {
+        return !streamed(context.res());
+    }
+
+    private void prepare(Answer answer, JavalinServletContext context) {
+        write(answer, context.res());
+        ContentTypeSpacing.restore(context.req());
+        context.result(answer.body());
+        takeBody(context.req());
     }
 
     private static void write(Answer answer, HttpServletResponse response) {

@@ -1,5 +1,6 @@
 package dev.wisim.kernel.http;
 
+import dev.wisim.kernel.fault.FaultBoard;
 import io.javalin.http.HandlerType;
 import io.javalin.http.servlet.JavalinServlet;
 import io.javalin.http.servlet.JavalinServletContext;
@@ -8,9 +9,11 @@ import io.javalin.http.servlet.Task;
 import io.javalin.http.servlet.TaskInitializer;
 import io.javalin.router.InternalRouter;
 import io.javalin.router.ParsedEndpoint;
+import java.io.IOException;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.stream.Stream;
 import kotlin.Unit;
 import kotlin.jvm.functions.Function2;
 
@@ -24,9 +27,11 @@ final class RouteTask implements TaskInitializer<JavalinServletContext> {
     private final Surface surface;
     private final Set<HandlerType> methods = new LinkedHashSet<>();
     private final Reply reply;
+    private final FaultFilter faults;
 
-    RouteTask(Surface surface, Exchanges exchanges) {
+    RouteTask(Surface surface, Exchanges exchanges, FaultBoard board) {
         this.surface = surface;
+        this.faults = new FaultFilter(board, surface);
         this.reply = new Reply(surface, exchanges);
         surface.routes().forEach(route -> methods.add(route.method()));
     }
@@ -37,14 +42,44 @@ final class RouteTask implements TaskInitializer<JavalinServletContext> {
             JavalinServlet servlet,
             JavalinServletContext context,
             String path) {
-        submit.invoke(SubmitOrder.LAST, new Task(false, () -> {
-            answer(servlet.getRouter(), context, path);
-            return Unit.INSTANCE;
-        }));
+        OpenExchange exchange = OpenExchange.of(context);
+        if (faults.calm()) {
+            submit.invoke(SubmitOrder.LAST, task(() -> {
+                answer(servlet.getRouter(), exchange, context, path);
+                reply.close(exchange, context);
+            }));
+            return;
+        }
+        FaultedExchange faulted = faults.watch(exchange, context, reply);
+        Stream.<Step>of(
+                        () -> faulted.receive(surface.limits().bodyBytes()),
+                        () -> {
+                            if (!faulted.answered()) {
+                                answer(servlet.getRouter(), exchange, context, path);
+                            }
+                        },
+                        faulted::reshape,
+                        faulted::deliver)
+                .forEach(step -> submit.invoke(SubmitOrder.LAST, task(() -> guarded(step, exchange, context))));
     }
 
-    private void answer(InternalRouter router, JavalinServletContext context, String path) {
-        OpenExchange exchange = OpenExchange.of(context);
+    /** What goes wrong while something goes wrong on purpose is told like anything else. */
+    private void guarded(Step step, OpenExchange exchange, JavalinServletContext context) {
+        try {
+            step.run();
+        } catch (Throwable thrown) {
+            reply.failed(ThrownFailure.of(thrown, surface.limits().bodyBytes()), exchange, context);
+        }
+    }
+
+    private static Task task(Runnable step) {
+        return new Task(false, () -> {
+            step.run();
+            return Unit.INSTANCE;
+        });
+    }
+
+    private void answer(InternalRouter router, OpenExchange exchange, JavalinServletContext context, String path) {
         long limit = surface.limits().bodyBytes();
         try {
             HandlerType method = HandlerType.findOrDefault(context.req().getMethod());
@@ -89,5 +124,12 @@ final class RouteTask implements TaskInitializer<JavalinServletContext> {
             }
         }
         return allowed.isEmpty() ? new Failure.UnknownRoute() : new Failure.WrongMethod(allowed);
+    }
+
+    /** A part of what is done with a request. */
+    @FunctionalInterface
+    private interface Step {
+
+        void run() throws IOException;
     }
 }

@@ -14,6 +14,7 @@ import java.util.function.Supplier;
  * @param caseInsensitivePaths whether literal path segments are matched without regard to case
  * @param requestIds where the ids of its exchanges come from
  * @param dialect how it says no
+ * @param attributes what faults can be aimed by, besides what any request has
  * @param routes its table of contents
  */
 public record Surface(
@@ -23,9 +24,22 @@ public record Surface(
         boolean caseInsensitivePaths,
         Supplier<UUID> requestIds,
         Dialect dialect,
+        Attributes attributes,
         List<Route> routes) {
 
     public Surface {
         routes = List.copyOf(routes);
+    }
+
+    /** A surface whose requests have nothing that faults could be aimed by, but what any request has. */
+    public Surface(
+            String name,
+            Predicate<String> hostNames,
+            Limits limits,
+            boolean caseInsensitivePaths,
+            Supplier<UUID> requestIds,
+            Dialect dialect,
+            List<Route> routes) {
+        this(name, hostNames, limits, caseInsensitivePaths, requestIds, dialect, Attributes.NONE, routes);
     }
 }

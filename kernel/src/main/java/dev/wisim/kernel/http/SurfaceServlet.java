@@ -1,5 +1,6 @@
 package dev.wisim.kernel.http;
 
+import dev.wisim.kernel.fault.FaultBoard;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
@@ -25,7 +26,7 @@ final class SurfaceServlet extends HttpServlet {
     }
 
     /** The surface as a handler for Jetty: no sessions, no security, no error pages. */
-    static ServletContextHandler handler(Surface surface, Exchanges exchanges, EarlyFailures early) {
+    static ServletContextHandler handler(Surface surface, Exchanges exchanges, FaultBoard faults, EarlyFailures early) {
         ServletHandler servlets = new ServletHandler();
         servlets.setDecodeAmbiguousURIs(true);
         ServletContextHandler handler = new ServletContextHandler("/", null, null, servlets, null);
@@ -34,7 +35,7 @@ final class SurfaceServlet extends HttpServlet {
         // Latin-1.
         handler.setDefaultResponseCharacterEncoding("UTF-8");
         handler.getMimeTypes().addInferred("text/plain", "UTF-8");
-        handler.addServlet(new ServletHolder(new SurfaceServlet(surface, javalin(surface, exchanges))), "/*");
+        handler.addServlet(new ServletHolder(new SurfaceServlet(surface, javalin(surface, exchanges, faults))), "/*");
         return handler;
     }
 
@@ -45,13 +46,13 @@ final class SurfaceServlet extends HttpServlet {
         javalin.handle(lengthUnknown ? new LimitedRequest(request, limit) : request, response);
     }
 
-    private static JavalinServlet javalin(Surface surface, Exchanges exchanges) {
-        Javalin app = Javalin.create(config -> configure(config, surface, exchanges));
+    private static JavalinServlet javalin(Surface surface, Exchanges exchanges, FaultBoard faults) {
+        Javalin app = Javalin.create(config -> configure(config, surface, exchanges, faults));
         // Not app.javalinServlet(): with Jetty's websockets on the class path that one is a websocket servlet.
         return new JavalinServlet(app.unsafe);
     }
 
-    private static void configure(JavalinConfig config, Surface surface, Exchanges exchanges) {
+    private static void configure(JavalinConfig config, Surface surface, Exchanges exchanges, FaultBoard faults) {
         config.startup.startupWatcherEnabled = false;
         config.startup.showJavalinBanner = false;
         config.http.compressionStrategy = CompressionStrategy.NONE;
@@ -60,7 +61,7 @@ final class SurfaceServlet extends HttpServlet {
         config.router.caseInsensitiveRoutes = surface.caseInsensitivePaths();
         config.router.ignoreTrailingSlashes = false;
         config.jsonMapper(new JsonMapper() {});
-        config.unsafe.servletRequestLifecycle = List.of(new RouteTask(surface, exchanges));
+        config.unsafe.servletRequestLifecycle = List.of(new RouteTask(surface, exchanges, faults));
         for (Route route : surface.routes()) {
             config.routes.addHttpHandler(route.method(), route.path(), context -> {
                 context.status(route.status());

@@ -12,7 +12,7 @@ import java.util.Map;
  * @param surface the surface that answered
  * @param method the HTTP method, as sent
  * @param path the path with its query, as sent
- * @param status the HTTP status of the answer
+ * @param status the HTTP status of the answer, 0 when a fault left none
  * @param notes what the rules noted, in order: for a refusal its code and explanation. Values are strings, numbers,
  *     booleans, lists and maps, so that they print as JSON
  */

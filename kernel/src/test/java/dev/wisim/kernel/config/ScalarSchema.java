@@ -15,6 +15,8 @@ final class ScalarSchema {
     static ObjectNode of(Class<?> type, ObjectNode definition) {
         if (type == int.class || type == long.class || type == Integer.class || type == Long.class) {
             return definition.put("type", "integer");
+        } else if (type == double.class || type == Double.class) {
+            return definition.put("type", "number");
         } else if (type == boolean.class || type == Boolean.class) {
             return definition.put("type", "boolean");
         } else if (ParsedType.covers(type)) {

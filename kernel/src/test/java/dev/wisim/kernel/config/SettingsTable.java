@@ -1,6 +1,7 @@
 package dev.wisim.kernel.config;
 
 import dev.wisim.kernel.config.RecordShape.Component;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
 import java.net.URI;
 import java.nio.file.Path;
@@ -20,6 +21,7 @@ final class SettingsTable {
             String.class, "text",
             int.class, "whole number",
             long.class, "whole number",
+            double.class, "number",
             boolean.class, "`true` or `false`",
             Duration.class, "duration",
             Instant.class, "instant",
@@ -98,7 +100,8 @@ final class SettingsTable {
         } else if (bare instanceof Shape.MapOf map) {
             return map.value() instanceof RecordShape ? "mapping" : "mapping to " + word(map.value());
         } else if (bare instanceof ScalarShape scalar) {
-            return scalar.type().isEnum() ? constants(scalar.type()) : WORDS.getOrDefault(scalar.type(), "text");
+            Class<?> plain = MethodType.methodType(scalar.type()).unwrap().returnType();
+            return plain.isEnum() ? constants(plain) : WORDS.getOrDefault(plain, "text");
         }
         return "mapping";
     }

@@ -3,6 +3,7 @@ package dev.wisim.kernel.http;
 import dev.wisim.kernel.chance.Chance;
 import dev.wisim.kernel.chance.IdSource;
 import dev.wisim.kernel.egress.AllowedDestination;
+import dev.wisim.kernel.fault.FaultBoard;
 import dev.wisim.kernel.journal.Exchange;
 import dev.wisim.kernel.journal.Journal;
 import java.io.IOException;
@@ -39,6 +40,7 @@ final class EgressShell implements AutoCloseable {
                         new Listener(named, "127.0.0.1", 0, Optional.of(tls.server())),
                         new Listener(bare, "127.0.0.1", 0, Optional.empty()),
                         new Listener(proxy.surface(), "127.0.0.1", 0, Optional.empty())),
+                FaultBoard.calm(),
                 Optional.of(proxy));
         shell.start();
         egress = shell.port(proxy.surface());

@@ -68,6 +68,9 @@ public record SandboxConfig(
                 "The service accounts of each issuer's cluster. When there is a tenant or a service account, the sample world is not made.")
         List<ServiceAccountConfig> serviceAccounts,
 
+        @Describe("What goes wrong on purpose, in the order in which it is asked.")
+        List<FaultRuleConfig> faults,
+
         @Describe("The token file that the sandbox keeps fresh.")
         TokenFileConfig tokenFile) {
 
@@ -93,6 +96,7 @@ public record SandboxConfig(
         trustedIssuers = List.copyOf(trustedIssuers);
         tenants = List.copyOf(tenants);
         serviceAccounts = List.copyOf(serviceAccounts);
+        faults = FaultRuleConfig.distinct(faults);
     }
 
     /** All issuers, the first one first. */

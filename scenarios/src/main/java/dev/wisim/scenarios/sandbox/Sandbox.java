@@ -25,7 +25,6 @@ import dev.wisim.kernel.cli.CannotStart;
 import dev.wisim.kernel.http.Egress;
 import dev.wisim.kernel.http.HttpShell;
 import dev.wisim.kernel.http.Listener;
-import dev.wisim.kernel.http.PortTaken;
 import dev.wisim.kernel.http.Route;
 import dev.wisim.kernel.http.Surface;
 import dev.wisim.kernel.jose.CryptoProvider;
@@ -35,6 +34,7 @@ import dev.wisim.kernel.time.SurfaceClock;
 import dev.wisim.kernel.time.WallClock;
 import dev.wisim.kernel.tls.TestAuthority;
 import dev.wisim.scenarios.admin.AdminApi;
+import dev.wisim.scenarios.admin.FaultsEndpoint;
 import dev.wisim.scenarios.admin.WholeSandbox;
 import dev.wisim.scenarios.config.SandboxConfig;
 import dev.wisim.scenarios.rundir.RunDirectory;
@@ -45,8 +45,6 @@ import dev.wisim.scenarios.trust.TrustBundle;
 import dev.wisim.scenarios.world.DirectorySeed;
 import dev.wisim.scenarios.world.Workload;
 import dev.wisim.scenarios.world.World;
-import dev.wisim.scenarios.world.WorldRefused;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
@@ -144,6 +142,10 @@ public final class Sandbox implements AutoCloseable {
         ServiceAccountTokens tokens = new ServiceAccountTokens(issuer, workload, config.tokenFile());
         tokenFile = new TokenFile(clock, tokens::request, token -> runDirectory.write(files.token(), token), warn);
 
+        // What goes wrong on purpose, wherever it can.
+        surroundings = new Surroundings(configuredIssuers, issuer);
+        Faults faults = Faults.of(config, chance, clock.start(), surroundings, issuer.surface(), login.surface());
+
         // The admin API, which sees everything.
         Map<String, SurfaceClock> clocks = new LinkedHashMap<>();
         clocks.put("entra", loginClock);
@@ -157,6 +159,7 @@ public final class Sandbox implements AutoCloseable {
                 // After the seed: a request in between may have pinned the empty directory.
                 router::reset,
                 login::reset,
+                faults.board()::reset,
                 issuer::reset,
                 tokenFile::replace,
                 journal::clear);
@@ -164,6 +167,7 @@ public final class Sandbox implements AutoCloseable {
         List<Route> routes =
                 new ArrayList<>(EntraAdmin.routes(directory, tenants, world.defaults(), config.flexibleCredentials()));
         routes.addAll(issuer.adminRoutes());
+        routes.addAll(new FaultsEndpoint(faults.board(), faults.targets()).routes());
         Surface admin = AdminApi.surface(
                 AdminApi.routes(control, new Clocks(clock, clocks), journal, routes),
                 Set.of(config.bind()),
@@ -175,11 +179,10 @@ public final class Sandbox implements AutoCloseable {
                 ports,
                 authority.serverContext(issuer::showsExpiredCertificate),
                 authority.serverContext());
-        surroundings = new Surroundings(configuredIssuers, issuer);
         Egress egress = Egress.of(() -> ids.next("egress"), config.egress().allow());
         List<Listener> all = new ArrayList<>(listeners.of(admin, issuer.surface(), login.surface(), egress.surface()));
         all.addAll(surroundings.listeners(config.bind(), authority.serverContext()));
-        shell = new HttpShell(clock, journal, all, Optional.of(egress));
+        shell = new HttpShell(clock, journal, all, faults.board(), Optional.of(egress));
         this.journal = journal;
         issuer.onCertificateChange(() -> shell.hangUp(issuer.surface()));
     }
@@ -207,17 +210,8 @@ public final class Sandbox implements AutoCloseable {
             detected.join().settle();
             runDirectory.close();
             run.close();
-            throw explained(e);
+            throw StartFailure.explained(e);
         }
-    }
-
-    /** A failure as a user is told it; a mistake of ours stays what it is. */
-    private static RuntimeException explained(RuntimeException failure) {
-        return failure instanceof PortTaken
-                        || failure instanceof WorldRefused
-                        || failure instanceof UncheckedIOException
-                ? new CannotStart(failure.getMessage(), failure)
-                : failure;
     }
 
     private void open() {

@@ -30,6 +30,10 @@ final class PlainHttp {
         return send("POST", path, body);
     }
 
+    Reply delete(String path) {
+        return send("DELETE", path, "");
+    }
+
     CompletableFuture<Reply> getLater(String path) {
         return http.sendAsync(HttpRequest.newBuilder(URI.create(base + path)).build(), BodyHandlers.ofString())
                 .thenApply(response -> new Reply(response.statusCode(), response.body()));

@@ -6,7 +6,10 @@ import dev.wisim.entra.directory.DirectoryLog;
 import dev.wisim.entra.directory.Tenant;
 import dev.wisim.entra.directory.TenantId;
 import dev.wisim.entra.directory.Tenants;
+import dev.wisim.entra.error.LoginDialect;
+import dev.wisim.entra.error.MessageEra;
 import dev.wisim.entra.expression.FlexibleIssuers;
+import dev.wisim.entra.fault.LoginAttributes;
 import dev.wisim.issuer.IssuerServer;
 import dev.wisim.issuer.IssuerSettings;
 import dev.wisim.issuer.claims.ClaimTemplates;
@@ -16,7 +19,11 @@ import dev.wisim.issuer.serviceaccount.NewObject;
 import dev.wisim.kernel.admin.Clocks;
 import dev.wisim.kernel.chance.Chance;
 import dev.wisim.kernel.chance.IdSource;
+import dev.wisim.kernel.fault.FaultBoard;
+import dev.wisim.kernel.fault.FaultPlan;
+import dev.wisim.kernel.http.FaultTargets;
 import dev.wisim.kernel.http.HttpShell;
+import dev.wisim.kernel.http.Limits;
 import dev.wisim.kernel.http.Listener;
 import dev.wisim.kernel.http.Route;
 import dev.wisim.kernel.http.Surface;
@@ -49,7 +56,9 @@ public final class RunningAdmin implements AutoCloseable {
     private final IdSource ids = new IdSource(new Chance(1));
     private final DirectoryLog directory = new DirectoryLog(ids, Duration.ZERO);
     private final List<Route> routes;
+    private final FaultBoard faults = new FaultBoard(new Chance(1), FaultPlan.CALM);
     private final Surface surface;
+    private final Surface struck;
     private final HttpShell shell;
 
     public RunningAdmin() {
@@ -67,17 +76,35 @@ public final class RunningAdmin implements AutoCloseable {
                 CryptoProvider.jdk(),
                 KeptRun.forgetful());
         Tenants tenants = new Tenants(List.of(new Tenant(TENANT, "contoso", List.of("contoso.onmicrosoft.com"))));
+        struck = new Surface(
+                "login",
+                host -> false,
+                Limits.DEFAULT,
+                true,
+                () -> ids.next("login"),
+                new LoginDialect(MessageEra.ONE_LINE, clocks.get("entra"), ids),
+                new LoginAttributes(tenants),
+                List.of(Route.get("/calm", "Is struck", String.class, context -> context.result("calm"))));
         DirectoryDefaults defaults = new DirectoryDefaults(TENANT, SUBSCRIPTION, "wisim", "westeurope");
         routes = AdminApi.routes(
                 new Control(),
                 new Clocks(clock, clocks),
                 journal,
-                Stream.concat(
-                                EntraAdmin.routes(directory, tenants, defaults, FlexibleIssuers.DOCUMENTED).stream(),
-                                issuer.adminRoutes().stream())
+                Stream.of(
+                                EntraAdmin.routes(directory, tenants, defaults, FlexibleIssuers.DOCUMENTED),
+                                issuer.adminRoutes(),
+                                new FaultsEndpoint(faults, new FaultTargets(List.of(struck))).routes())
+                        .flatMap(List::stream)
                         .toList());
         surface = AdminApi.surface(routes, Set.of("wisim.test"), () -> ids.next("admin"));
-        shell = new HttpShell(clock, journal, List.of(new Listener(surface, "127.0.0.1", 0, Optional.empty())));
+        shell = new HttpShell(
+                clock,
+                journal,
+                Stream.of(surface, struck)
+                        .map(each -> new Listener(each, "127.0.0.1", 0, Optional.empty()))
+                        .toList(),
+                faults,
+                Optional.empty());
         shell.start();
     }
 
@@ -89,6 +116,11 @@ public final class RunningAdmin implements AutoCloseable {
 
     public URI url() {
         return URI.create("http://127.0.0.1:" + shell.port(surface));
+    }
+
+    /** The surface {@code login}, which faults can strike: it has the route {@code /calm}. */
+    public URI struck() {
+        return URI.create("http://127.0.0.1:" + shell.port(struck));
     }
 
     public SimulationClock clock() {
@@ -130,6 +162,7 @@ public final class RunningAdmin implements AutoCloseable {
             clock.reset();
             clock.freeze();
             directory.reset();
+            faults.reset();
             journal.clear();
         }
     }
