@@ -31,9 +31,13 @@ public record EntraConformance(EntraEvidence evidence, Report report) {
      * @throws dev.wisim.conformance.observe.InputProblem when the suite's own issuer cannot listen
      */
     public static EntraConformance of(EntraTarget target, InstantSource clock) {
-        EntraEvidence evidence = new EntraObserver(target, clock).observe();
+        return of(new EntraObserver(target, clock).observe());
+    }
+
+    /** Judges what was asked and answered. */
+    public static EntraConformance of(EntraEvidence evidence) {
         return new EntraConformance(
-                evidence, Judgement.of(target.address(), Requirement.ofEntra(), checks(), evidence));
+                evidence, Judgement.of(evidence.login(), Requirement.ofEntra(), checks(), evidence));
     }
 
     /** Every check, each after those that it depends on. */

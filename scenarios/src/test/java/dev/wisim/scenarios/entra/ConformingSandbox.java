@@ -41,7 +41,7 @@ final class ConformingSandbox implements AutoCloseable {
         return sandbox.addresses().login().orElseThrow();
     }
 
-    /** Where its login surface is reached by plain HTTP, if it was started so. */
+    /** Where its admin API is. */
     URI adminUrl() {
         return sandbox.addresses().admin();
     }

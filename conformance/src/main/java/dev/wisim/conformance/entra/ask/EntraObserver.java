@@ -91,7 +91,7 @@ public final class EntraObserver {
         Fetched fetched = request.isRaw()
                 ? rawFetcher.send(target.login(), request.body().orElseThrow())
                 : fetcher.send(http(request));
-        return new Exchange(name, request, sent, clock.instant(), fetched);
+        return Exchange.of(name, request, sent, clock.instant(), fetched);
     }
 
     private HttpRequest.Builder http(LoginRequest request) {

@@ -41,13 +41,9 @@ public record EntraEvidence(
         return Objects.requireNonNull(documents.get(question), question.name());
     }
 
-    /** The question that {@code exchange} answers. */
+    /** The question that {@code exchange}, one of {@link #tokens}, answers. */
     public TokenQuestion questionOf(Exchange exchange) {
-        return tokens.entrySet().stream()
-                .filter(each -> each.getValue().equals(exchange))
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElseThrow();
+        return TokenQuestion.valueOf(exchange.name());
     }
 
     /** Every exchange. */

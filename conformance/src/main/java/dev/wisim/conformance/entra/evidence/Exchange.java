@@ -1,6 +1,8 @@
 package dev.wisim.conformance.entra.evidence;
 
 import dev.wisim.conformance.evidence.Fetched;
+import dev.wisim.conformance.evidence.PresentedToken;
+import dev.wisim.conformance.jose.Token;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -11,10 +13,28 @@ import java.util.Optional;
  * @param name what was asked, for people
  * @param sent just before the request
  * @param answered just after the answer
+ * @param members the members of the JSON object that was answered, in their order; none when it was none
+ * @param accessToken the token among them, if it is a JWT
  */
-public record Exchange(String name, LoginRequest request, Instant sent, Instant answered, Fetched fetched) {
+public record Exchange(
+        String name,
+        LoginRequest request,
+        Instant sent,
+        Instant answered,
+        Fetched fetched,
+        Map<String, Object> members,
+        Optional<Token> accessToken) {
 
     private static final int OK = 200;
+
+    /** What came of {@code request}. */
+    public static Exchange of(String name, LoginRequest request, Instant sent, Instant answered, Fetched fetched) {
+        Map<String, Object> members = fetched.object().orElse(Map.of());
+        Optional<Token> token = members.get("access_token") instanceof String text
+                ? Token.read(new PresentedToken(name, text, false))
+                : Optional.empty();
+        return new Exchange(name, request, sent, answered, fetched, members, token);
+    }
 
     /** The answer, if there was one. */
     public Optional<Fetched.Answer> answer() {
@@ -34,11 +54,6 @@ public record Exchange(String name, LoginRequest request, Instant sent, Instant 
     /** Whether it was answered with a status that refuses. */
     public boolean refused() {
         return status() >= 400;
-    }
-
-    /** The members of the JSON object that was answered; none when it was none. */
-    public Map<String, Object> members() {
-        return fetched.object().orElse(Map.of());
     }
 
     /** The first header of that lower-case name. */

@@ -81,13 +81,18 @@ public final class HttpChecks {
                                         .members()),
                         ANSWERED,
                         EntraMetadataRequirement.OPENID_V2),
-                ExchangeCheck.of(CORS, HttpChecks::cors)
-                        .over(evidence -> List.copyOf(evidence.documents().values()), ANSWERED));
+                ExchangeCheck.of(CORS, HttpChecks::cors).over(HttpChecks::documents, ANSWERED));
     }
 
     private static Outcome granted(EntraEvidence evidence, TokenQuestion question) {
         Exchange exchange = evidence.token(question);
         return Outcome.of(exchange.succeeded(), "status 200 with a token", exchange.summary());
+    }
+
+    private static List<Exchange> documents(EntraEvidence evidence) {
+        return evidence.documents().values().stream()
+                .filter(Exchange::succeeded)
+                .toList();
     }
 
     /** Tokens, and refusals of whatever was asked. */

@@ -11,7 +11,7 @@ import java.util.Set;
 /** Whether a refusal is correlated as its client asked. */
 final class Correlation {
 
-    private static final int HEADERS_TOO_LONG = 431;
+    private static final int LONGEST = 8192;
 
     private Correlation() {}
 
@@ -31,7 +31,8 @@ final class Correlation {
 
     /** The GUID that the client gave; nobody has read the headers of a request that is refused for their length. */
     private static Optional<String> ownId(Exchange exchange) {
-        return exchange.status() == HEADERS_TOO_LONG
+        boolean unread = exchange.request().headers().values().stream().anyMatch(value -> value.length() > LONGEST);
+        return unread
                 ? Optional.empty()
                 : exchange.request().header("client-request-id").filter(Seen::isGuid);
     }

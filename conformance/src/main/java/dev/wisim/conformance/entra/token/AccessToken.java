@@ -1,7 +1,6 @@
 package dev.wisim.conformance.entra.token;
 
 import dev.wisim.conformance.entra.evidence.Exchange;
-import dev.wisim.conformance.evidence.PresentedToken;
 import dev.wisim.conformance.jose.Token;
 import dev.wisim.conformance.requirement.Outcome;
 import java.util.Optional;
@@ -13,24 +12,18 @@ final class AccessToken {
 
     static Outcome compact(Exchange exchange) {
         return Outcome.of(
-                read(exchange).isPresent(),
+                exchange.accessToken().isPresent(),
                 "a JWT in compact form",
                 String.valueOf(exchange.members().get("access_token")));
     }
 
     /** The token, which can be read: that it can is the first check of it. */
     static Token of(Exchange exchange) {
-        return read(exchange).orElseThrow();
+        return exchange.accessToken().orElseThrow();
     }
 
     /** The claim as it stands; empty when it is absent. */
     static Optional<Object> claim(Exchange exchange, String name) {
         return Optional.ofNullable(of(exchange).claims().get(name));
-    }
-
-    private static Optional<Token> read(Exchange exchange) {
-        return exchange.members().get("access_token") instanceof String text
-                ? Token.read(new PresentedToken(exchange.name(), text, false))
-                : Optional.empty();
     }
 }

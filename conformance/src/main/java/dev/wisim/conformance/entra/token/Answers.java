@@ -18,12 +18,15 @@ final class Answers {
             each -> Seen.members(
                     List.of("token_type", "expires_in", "ext_expires_in", "access_token"), each.members()));
 
+    /** Whether it can be read how long the token lives. */
+    static final ExchangeCheck TYPES = ExchangeCheck.of(EntraTokenRequirement.ANSWER_TYPES, Answers::types, MEMBERS);
+
     private Answers() {}
 
     static List<ExchangeCheck> all() {
         return List.of(
                 MEMBERS,
-                ExchangeCheck.of(EntraTokenRequirement.ANSWER_TYPES, Answers::types, MEMBERS),
+                TYPES,
                 ExchangeCheck.of(
                         EntraTokenRequirement.ANSWER_MEDIA_TYPE,
                         each -> Seen.is(

@@ -75,8 +75,10 @@ public final class TokenChecks {
         claim(checks, EntraTokenRequirement.CLIENT, Claims::client);
         claim(checks, EntraTokenRequirement.TENANT, Claims::tenant);
         claim(checks, EntraTokenRequirement.AUTHENTICATION, Claims::authentication);
-        claim(checks, EntraTokenRequirement.TIMES, Times::examine);
-        claim(checks, EntraTokenRequirement.LIFETIME, Times::lifetime);
+        checks.add(overGranted(ExchangeCheck.inContext(
+                EntraTokenRequirement.TIMES, Times::examine, LAYOUT_V1, LAYOUT_V2, Answers.TYPES)));
+        checks.add(
+                overGranted(ExchangeCheck.inContext(EntraTokenRequirement.LIFETIME, Times::lifetime, Answers.TYPES)));
         claim(checks, EntraTokenRequirement.CHALLENGES, Claims::challenges);
         claim(checks, EntraTokenRequirement.RESOURCE_ID, Claims::resourceId);
         checks.add(overGranted(ExchangeCheck.of(EntraTokenRequirement.NO_USER, TokenChecks::noUser, COMPACT)));
