@@ -25,7 +25,6 @@ record ClientProgram(Language language, List<String> preparation, List<String> c
     private static final long PATIENCE_MINUTES = 10;
 
     private static final String JAVA_MAIN = "dev.wisim.matrix.Matrix";
-    private static final String JAVA_CLASS_PATH = "target/classes:target/azure-identity/*";
 
     static ClientProgram of(Language language) {
         return switch (language) {
@@ -33,14 +32,15 @@ record ClientProgram(Language language, List<String> preparation, List<String> c
                 new ClientProgram(
                         language,
                         List.of("mvn", "-q", "-B", "-o", "compile"),
-                        List.of(
-                                java(),
-                                "-XX:+UseSerialGC",
-                                "-XX:TieredStopAtLevel=1",
-                                "-cp",
-                                JAVA_CLASS_PATH,
-                                JAVA_MAIN),
+                        java("azure-identity"),
                         "Maven is missing, or mvn compile in conformance/clients/java was not run once");
+            case JAVA_OLD ->
+                new ClientProgram(
+                        language,
+                        List.of("mvn", "-q", "-B", "-o", "-Pold", "dependency:copy-dependencies@libraries"),
+                        java("azure-identity-old"),
+                        "Maven is missing, or mvn -Pold dependency:copy-dependencies@libraries in conformance/clients/java was not"
+                                + " run once");
             case PYTHON ->
                 new ClientProgram(
                         language,
@@ -64,7 +64,7 @@ record ClientProgram(Language language, List<String> preparation, List<String> c
                         language,
                         List.of("cargo", "build", "--quiet", "--locked", "--offline", "--target-dir", built("rust")),
                         List.of(built("rust/debug/wisim-matrix")),
-                        "Rust or OpenSSL's headers are missing, or cargo fetch in conformance/clients/rust was not run");
+                        "Rust or a C compiler is missing, or cargo fetch in conformance/clients/rust was not run");
         };
     }
 
@@ -102,15 +102,21 @@ record ClientProgram(Language language, List<String> preparation, List<String> c
 
     private ProcessBuilder builder(List<String> line) {
         return new ProcessBuilder(line)
-                .directory(SOURCES.resolve(language.label()).toFile());
+                .directory(SOURCES.resolve(language.directory()).toFile());
     }
 
     private static String built(String name) {
         return BUILT.resolve(name).toString();
     }
 
-    private static String java() {
-        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    private static List<String> java(String libraries) {
+        return List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                "target/classes:target/" + libraries + "/*",
+                JAVA_MAIN);
     }
 
     /** The Node that the lock file brings, which is newer than what distributions have. */

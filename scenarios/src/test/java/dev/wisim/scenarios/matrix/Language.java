@@ -9,6 +9,8 @@ import java.util.Set;
 /** A language with the libraries that Microsoft has for it; Rust has no MSAL. */
 enum Language {
     JAVA(AZURE_IDENTITY, MSAL),
+    /** The last azure-identity that sent the assertion itself: two releases of it cannot share a process. */
+    JAVA_OLD("java", "Java, before azure-identity 1.18.2", AZURE_IDENTITY),
     PYTHON(AZURE_IDENTITY, MSAL),
     NODE(AZURE_IDENTITY, MSAL),
     GO(AZURE_IDENTITY, MSAL),
@@ -17,7 +19,18 @@ enum Language {
     @SuppressWarnings("ImmutableEnumChecker") // always made by Set.of
     private final Set<Library> libraries;
 
+    private final String directory;
+    private final String title;
+
+    Language(String directory, String title, Library... libraries) {
+        this.directory = directory;
+        this.title = title;
+        this.libraries = Set.of(libraries);
+    }
+
     Language(Library... libraries) {
+        this.directory = label();
+        this.title = name().charAt(0) + label().substring(1);
         this.libraries = Set.of(libraries);
     }
 
@@ -25,8 +38,18 @@ enum Language {
         return libraries.contains(library);
     }
 
-    /** What a cell, the table and the directory of the program call it. */
+    /** What a cell and the table call it. */
     String label() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** What people call it. */
+    String title() {
+        return title;
+    }
+
+    /** Where its program is, below {@code conformance/clients}. */
+    String directory() {
+        return directory;
     }
 }

@@ -24,6 +24,7 @@ final class LanguageRun {
     /** What {@link Trouble#THROTTLED} asks for. */
     private static final Duration RETRY_AFTER = Duration.ofSeconds(1);
 
+    private final Language language;
     private final Stage stage;
     private final URI authority;
     private final Path tokens;
@@ -32,7 +33,8 @@ final class LanguageRun {
     private final Map<String, Cell> running = new HashMap<>();
     private final List<Observed> observed = new ArrayList<>();
 
-    LanguageRun(Stage stage, URI authority, Path tokens, Attempts attempts, Conversation program) {
+    LanguageRun(Language language, Stage stage, URI authority, Path tokens, Attempts attempts, Conversation program) {
+        this.language = language;
         this.stage = stage;
         this.authority = authority;
         this.tokens = tokens;
@@ -55,7 +57,7 @@ final class LanguageRun {
             heard(line.get());
             begin(waiting);
         }
-        return new Report(List.of(hello), observed);
+        return new Report(List.of(hello.of(language)), observed);
     }
 
     private void begin(Deque<Cell> waiting) {

@@ -29,7 +29,13 @@ record LineDocument(
      * @param runtime the language's version
      * @param libraries what is asked, by name
      */
-    record Hello(String language, String runtime, Map<String, String> libraries) {}
+    record Hello(String language, String runtime, Map<String, String> libraries) {
+
+        /** The same by the table's name of the language, under which a program may run more than once. */
+        Hello of(Language named) {
+            return new Hello(named.label(), runtime, libraries);
+        }
+    }
 
     static LineDocument read(String line) {
         try {

@@ -3,7 +3,6 @@ package dev.wisim.scenarios.matrix;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -56,7 +55,7 @@ record MatrixPage(Expectations table, List<LineDocument.Hello> hellos) {
                 .map(LineDocument.Hello::libraries)
                 .orElseThrow();
         return row(
-                title(language.label()),
+                language.title(),
                 new TreeMap<>(libraries)
                         .entrySet().stream()
                                 .map(entry -> '`' + entry.getKey() + "` " + entry.getValue())
@@ -64,7 +63,7 @@ record MatrixPage(Expectations table, List<LineDocument.Hello> hellos) {
     }
 
     private String section(Language language, Library library) {
-        StringBuilder section = new StringBuilder("\n## " + title(language.label()) + ", " + library.label() + "\n\n");
+        StringBuilder section = new StringBuilder("\n## " + language.title() + ", " + library.label() + "\n\n");
         section.append("Read in: ").append(table.source(language, library)).append("\n\n");
         section.append("| situation | outcome | token requests | waits | why |\n|---|---|---|---|---|\n");
         for (Situation situation : Situation.values()) {
@@ -124,7 +123,7 @@ record MatrixPage(Expectations table, List<LineDocument.Hello> hellos) {
                         .add(situation.label() + " (" + code + ")");
             });
         }
-        StringBuilder rows = new StringBuilder("\n### " + title(language.label()) + ", " + library.label() + "\n\n");
+        StringBuilder rows = new StringBuilder("\n### " + language.title() + ", " + library.label() + "\n\n");
         rows.append("| situations | outcome | why |\n|---|---|---|\n");
         byKind.forEach((rest, situations) -> rows.append("| ")
                 .append(String.join(", ", situations))
@@ -162,9 +161,5 @@ record MatrixPage(Expectations table, List<LineDocument.Hello> hellos) {
 
     private static String row(String... columns) {
         return "| " + String.join(" | ", columns) + " |\n";
-    }
-
-    private static String title(String label) {
-        return label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1);
     }
 }

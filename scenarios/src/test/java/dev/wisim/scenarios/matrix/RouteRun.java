@@ -60,7 +60,7 @@ final class RouteRun {
                 Process process =
                         ClientProgram.of(language).start(environment, directory.resolve(language.label() + ".err"));
                 Conversation program = new Conversation(process, PATIENCE_SECONDS);
-                LanguageRun run = new LanguageRun(stage, authority, tokens, attempts, program);
+                LanguageRun run = new LanguageRun(language, stage, authority, tokens, attempts, program);
                 reports.add(CompletableFuture.supplyAsync(
                         () -> {
                             try (program) {
