@@ -5,6 +5,8 @@ import dev.wisim.issuer.admin.IssuerAdmin;
 import dev.wisim.issuer.apiserver.ApiServerFace;
 import dev.wisim.issuer.apiserver.ApiServerSettings;
 import dev.wisim.issuer.awkward.Awkward;
+import dev.wisim.issuer.claims.FreeToken;
+import dev.wisim.issuer.claims.FreeTokenRequest;
 import dev.wisim.issuer.error.KubernetesDialect;
 import dev.wisim.issuer.externalsigner.ExternalSigner;
 import dev.wisim.issuer.externalsigner.ExternalSignerSettings;
@@ -195,12 +197,28 @@ public final class IssuerServer {
      * @throws Refusal when the API would refuse; its text is what the API would say
      */
     public IssuedToken issueToken(String namespace, String serviceAccount, TokenRequest request) {
-        return first().tokens()
+        return issueToken(first().issuer().name(), namespace, serviceAccount, request);
+    }
+
+    /** The same of the issuer with that name. */
+    public IssuedToken issueToken(String issuer, String namespace, String serviceAccount, TokenRequest request) {
+        IssuedCluster cluster = named(issuer);
+        return cluster.tokens()
                 .issue(
                         namespace,
                         serviceAccount,
                         request,
-                        first().issuer().clock().instant());
+                        cluster.issuer().clock().instant());
+    }
+
+    /**
+     * A token of that issuer with free claims, at this moment of its clock.
+     *
+     * @throws Refusal when it has no template, or the template does not take the request
+     */
+    public FreeToken mintToken(String issuer, FreeTokenRequest request) {
+        IssuedCluster cluster = named(issuer);
+        return cluster.freeTokens().mint(request, cluster.issuer().clock().instant());
     }
 
     /**

@@ -24,6 +24,11 @@ public final class ConfigSourceOptions {
             description = "One setting, as clock.frozen=true; may be repeated")
     private Map<String, String> settings = new LinkedHashMap<>();
 
+    /** Whether the command line gives any. */
+    public boolean given() {
+        return file.isPresent() || seed.isPresent() || !settings.isEmpty();
+    }
+
     /**
      * All sources, lowest precedence first.
      *

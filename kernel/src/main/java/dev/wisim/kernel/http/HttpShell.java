@@ -64,7 +64,8 @@ public final class HttpShell implements AutoCloseable {
         server.setHandler(reception);
         server.setErrorHandler(early);
         for (Listener listener : listeners) {
-            ListenerConnector connector = new ListenerConnector(server, listener);
+            ListenerConnector connector = new ListenerConnector(
+                    server, listener, egress.map(Egress::surface).equals(Optional.of(listener.surface())));
             connectors.add(connector);
             server.addConnector(connector);
         }

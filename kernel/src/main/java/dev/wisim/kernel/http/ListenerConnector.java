@@ -23,9 +23,9 @@ final class ListenerConnector extends ServerConnector {
 
     private final dev.wisim.kernel.http.Listener listener;
 
-    ListenerConnector(Server server, dev.wisim.kernel.http.Listener listener) {
+    ListenerConnector(Server server, dev.wisim.kernel.http.Listener listener, boolean proxy) {
         // No acceptor thread: the one selector accepts.
-        super(server, threads(listener.surface()), null, null, 0, 1, ListenerProtocols.of(listener));
+        super(server, threads(listener.surface()), null, null, 0, 1, ListenerProtocols.of(listener, proxy));
         this.listener = listener;
         setHost(listener.host());
         setPort(listener.port());

@@ -2,6 +2,7 @@ package dev.wisim.kernel.http;
 
 import java.util.EnumSet;
 import javax.net.ssl.SSLContext;
+import org.eclipse.jetty.http.HttpCompliance;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.http.UriCompliance.Violation;
 import org.eclipse.jetty.server.ConnectionFactory;
@@ -28,11 +29,23 @@ final class ListenerProtocols {
                     Violation.AMBIGUOUS_PATH_ENCODING,
                     Violation.SUSPICIOUS_PATH_CHARACTERS));
 
+    private static final HttpCompliance ANY_HOST =
+            HttpCompliance.RFC9110.with("ANY_HOST", HttpCompliance.Violation.MISMATCHED_AUTHORITY);
+
     private ListenerProtocols() {}
 
-    static ConnectionFactory[] of(Listener listener) {
-        HttpConnectionFactory http =
-                new HttpConnectionFactory(http(listener.surface().limits()));
+    /**
+     * The protocols of {@code listener}.
+     *
+     * @param proxy whether the request line alone says who is meant (RFC 9112 section 3.2.2): undici's CONNECT names the
+     *     port there and leaves it out of {@code Host}, which is a mismatch to anybody but a proxy
+     */
+    static ConnectionFactory[] of(Listener listener, boolean proxy) {
+        HttpConfiguration configuration = http(listener.surface().limits());
+        if (proxy) {
+            configuration.setHttpCompliance(ANY_HOST);
+        }
+        HttpConnectionFactory http = new HttpConnectionFactory(configuration);
         return listener.tls()
                 .map(context -> new ConnectionFactory[] {tls(context, http), http})
                 .orElseGet(() -> new ConnectionFactory[] {http});

@@ -117,9 +117,12 @@ public final class SimulationClock implements InstantSource {
     /**
      * Has {@code listener} called after each command, on the caller's thread and before the command returns: whoever moved
      * the clock finds token files and schedules re-evaluated. A listener that throws keeps no other from being called.
+     *
+     * @return ends that
      */
-    public void onMove(Runnable listener) {
+    public Runnable onMove(Runnable listener) {
         listeners.add(listener);
+        return () -> listeners.remove(listener);
     }
 
     private void hold(boolean standStill) {

@@ -74,6 +74,21 @@ class EgressTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"named.example", "named.example:443", "elsewhere.example"})
+    void goesByTheRequestLineWhateverTheHostHeaderSays(String host) throws IOException {
+        try (RawConnection connection = shell.connect()) {
+            connection.send("CONNECT named.example:443 HTTP/1.1\r\nHost: " + host + "\r\n\r\n");
+
+            assertThat(connection.answer().status()).isEqualTo(200);
+        }
+        try (RawConnection connection = shell.connect()) {
+            connection.send("GET http://named.example/hello HTTP/1.1\r\nHost: " + host + "\r\n\r\n");
+
+            assertThat(connection.answer().body()).isEqualTo("hello");
+        }
+    }
+
     @Test
     void letsItsOwnListenersThroughByAnyLoopbackName() throws Exception {
         assertThat(shell.get("https://localhost:" + shell.tlsPort() + "/hello").body())

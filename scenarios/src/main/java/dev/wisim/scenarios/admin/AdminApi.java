@@ -32,6 +32,7 @@ public final class AdminApi {
         return Stream.of(
                         new ProgramEndpoint(List.of(sandbox::reset)).routes(),
                         new SandboxEndpoint(sandbox).routes(),
+                        new WorkloadsEndpoint(sandbox).routes(),
                         new ClockEndpoint(clocks).routes(),
                         new JournalEndpoint(journal).routes(),
                         modules)

@@ -1,6 +1,8 @@
 package dev.wisim.scenarios.admin;
 
+import dev.wisim.scenarios.workload.OpenWorkload;
 import java.util.Map;
+import java.util.Optional;
 
 /** What the admin API can do with the sandbox as a whole. */
 public interface SandboxControl {
@@ -10,6 +12,16 @@ public interface SandboxControl {
 
     /** The variables that aim a client at the sandbox, in the order in which they are printed. */
     Map<String, String> environment();
+
+    /**
+     * Begins a workload with a token file of its own.
+     *
+     * @param identity the identity's or application's name, client id or object id; without it the configured workload
+     */
+    OpenWorkload openWorkload(Optional<String> identity);
+
+    /** Ends a workload; false when there is none of that id. */
+    boolean closeWorkload(String id);
 
     /** Puts everything back to where it began: clocks, directory, caches, journal. */
     void reset();

@@ -27,7 +27,25 @@ final class ConfigOptions {
      * @throws ConfigProblems with everything that is wrong, from all sources
      */
     SandboxConfig read() throws ConfigProblems {
-        List<ConfigSource> own = ports.stream()
+        return read(ports);
+    }
+
+    /**
+     * The same on free ports everywhere, whatever is configured.
+     *
+     * @throws ConfigProblems with everything that is wrong, from all sources
+     */
+    SandboxConfig readOnFreePorts() throws ConfigProblems {
+        return read(Optional.of("auto"));
+    }
+
+    /** Whether the command line configures anything. */
+    boolean given() {
+        return ports.isPresent() || sources.given();
+    }
+
+    private SandboxConfig read(Optional<String> everywhere) throws ConfigProblems {
+        List<ConfigSource> own = everywhere.stream()
                 .flatMap(value ->
                         LISTENING.stream().map(surface -> ConfigSource.flag("--ports", "ports." + surface, value)))
                 .toList();

@@ -31,6 +31,7 @@ public final class Wisim implements Runnable {
             SandboxCommand.class,
             IssuerCommand.class,
             EnvCommand.class,
+            RunCommand.class,
             IdentityCommand.class,
             AppCommand.class,
             FederatedCredentialCommand.class,
@@ -64,6 +65,7 @@ public final class Wisim implements Runnable {
         commandLine.setExpandAtFiles(false);
         commands.forEach(commandLine::addSubcommand);
         Optional.ofNullable(commandLine.getSubcommands().get("clock")).ifPresent(ClockCommand::takeNegativeDurations);
+        Optional.ofNullable(commandLine.getSubcommands().get("run")).ifPresent(RunCommand::leaveTheRestAlone);
         Optional.ofNullable(commandLine.getSubcommands().get("key")).ifPresent(KeyCommand::takeAnyKid);
         return CommandStyle.apply(commandLine, failures());
     }

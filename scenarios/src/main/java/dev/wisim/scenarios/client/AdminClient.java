@@ -90,6 +90,20 @@ public final class AdminClient {
         return new IssuerClient(transport, name);
     }
 
+    /**
+     * Begins a workload with a token file of its own.
+     *
+     * @param identity an identity's or application's name, client id or object id; without it the configured workload
+     */
+    public Workload openWorkload(Optional<String> identity) {
+        return transport.post(Paths.of("workloads"), new WantedWorkload(identity), Workload.class);
+    }
+
+    /** Ends a workload and removes its token file. */
+    public void closeWorkload(String id) {
+        transport.delete(Paths.of("workloads", id));
+    }
+
     /** What the clocks show. */
     public ClockReading clock() {
         return transport.get(Paths.of("clock"), ClockReading.class);
@@ -127,6 +141,8 @@ public final class AdminClient {
     public void reset() {
         transport.post(Paths.of("reset"));
     }
+
+    private record WantedWorkload(Optional<String> identity) {}
 
     private record ClockStep(Optional<String> surface) {}
 

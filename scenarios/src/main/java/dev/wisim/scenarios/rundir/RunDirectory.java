@@ -60,6 +60,21 @@ public record RunDirectory(Path path) {
         return path.resolve("token");
     }
 
+    /** The token files of workloads that run at present. */
+    public Path tokens() {
+        return path.resolve("tokens");
+    }
+
+    /** A directory with nothing but the sandbox's authority in it, for clients that look for roots in directories. */
+    public Path certificates() {
+        return path.resolve("certs");
+    }
+
+    /** The sandbox's authority as Java reads it, PKCS #12; there once a workload has needed it. */
+    public Path javaTrust() {
+        return path.resolve("trust.p12");
+    }
+
     /** What the runnable jar nests and the sandbox had to unpack. */
     public Path unpacked() {
         return path.resolve("unpacked");

@@ -62,7 +62,19 @@ public final class RunDirectoryClaim implements AutoCloseable {
     /** Puts {@code text} into {@code file} of this directory at once: a reader sees the old bytes or the new. */
     public void write(Path file, String text) {
         try {
+            if (!file.getParent().equals(directory.path())) {
+                PrivateFiles.makeDirectory(file.getParent());
+            }
             PrivateFiles.replace(file, text);
+        } catch (IOException e) {
+            throw new RunDirectoryUnusable(directory.path(), e.toString());
+        }
+    }
+
+    /** Removes a file that was written; an absent one is no error. */
+    public void remove(Path file) {
+        try {
+            Files.deleteIfExists(file);
         } catch (IOException e) {
             throw new RunDirectoryUnusable(directory.path(), e.toString());
         }
@@ -87,10 +99,17 @@ public final class RunDirectoryClaim implements AutoCloseable {
     }
 
     private RunDirectoryClaim emptied() throws IOException {
-        for (Path file : List.of(directory.sandboxJson(), directory.token(), directory.bundle(), directory.ca())) {
+        for (Path file : List.of(
+                directory.sandboxJson(),
+                directory.token(),
+                directory.bundle(),
+                directory.ca(),
+                directory.javaTrust())) {
             Files.deleteIfExists(file);
         }
-        PrivateFiles.removeTree(directory.unpacked());
+        for (Path tree : List.of(directory.unpacked(), directory.tokens(), directory.certificates())) {
+            PrivateFiles.removeTree(tree);
+        }
         return this;
     }
 }

@@ -40,8 +40,9 @@ import dev.wisim.scenarios.config.SandboxConfig;
 import dev.wisim.scenarios.rundir.RunDirectory;
 import dev.wisim.scenarios.rundir.RunDirectoryClaim;
 import dev.wisim.scenarios.rundir.RunningSandbox;
-import dev.wisim.scenarios.tokenfile.TokenFile;
+import dev.wisim.scenarios.tokenfile.TokenFiles;
 import dev.wisim.scenarios.trust.TrustBundle;
+import dev.wisim.scenarios.workload.Workloads;
 import dev.wisim.scenarios.world.DirectorySeed;
 import dev.wisim.scenarios.world.Workload;
 import dev.wisim.scenarios.world.World;
@@ -77,7 +78,7 @@ public final class Sandbox implements AutoCloseable {
     private final Surroundings surroundings;
     private final Journal journal;
     private final HttpShell shell;
-    private final TokenFile tokenFile;
+    private final TokenFiles tokenFiles;
 
     private Sandbox(
             SandboxConfig config,
@@ -140,7 +141,8 @@ public final class Sandbox implements AutoCloseable {
         Workload workload = world.workload(config.tokenFile(), directory);
         environment = SandboxEnvironment.of(addresses, files, workload);
         ServiceAccountTokens tokens = new ServiceAccountTokens(issuer, workload, config.tokenFile());
-        tokenFile = new TokenFile(clock, tokens::request, token -> runDirectory.write(files.token(), token), warn);
+        tokenFiles = new TokenFiles(clock, runDirectory, tokens::request, warn);
+        Workloads workloads = new Workloads(directory, issuer, workload, config.tokenFile(), tokenFiles);
 
         // What goes wrong on purpose, wherever it can.
         surroundings = new Surroundings(configuredIssuers, issuer);
@@ -161,9 +163,9 @@ public final class Sandbox implements AutoCloseable {
                 login::reset,
                 faults.board()::reset,
                 issuer::reset,
-                tokenFile::replace,
+                tokenFiles::replace,
                 journal::clear);
-        WholeSandbox control = new WholeSandbox(version, crypto.name(), environment, reset);
+        WholeSandbox control = new WholeSandbox(version, crypto.name(), environment, workloads, reset);
         List<Route> routes =
                 new ArrayList<>(EntraAdmin.routes(directory, tenants, world.defaults(), config.flexibleCredentials()));
         routes.addAll(issuer.adminRoutes());
@@ -221,10 +223,10 @@ public final class Sandbox implements AutoCloseable {
             surroundings.openSigners(journal);
             runDirectory.write(files.ca(), authority.pem());
             runDirectory.write(files.bundle(), bundle.join());
-            tokenFile.replace();
+            tokenFiles.replace();
             runDirectory.publish(new RunningSandbox(ProcessHandle.current().pid(), addresses.admin(), environment));
         } catch (RuntimeException e) {
-            tokenFile.close();
+            tokenFiles.close();
             surroundings.close();
             shell.close();
             throw e;
@@ -278,7 +280,7 @@ public final class Sandbox implements AutoCloseable {
     /** Lets running requests finish, for up to two seconds, and removes the run directory. */
     @Override
     public void close() {
-        tokenFile.close();
+        tokenFiles.close();
         surroundings.close();
         shell.close();
         crypto.settle();

@@ -25,6 +25,7 @@ public final class TokenFile implements AutoCloseable {
     private final Consumer<String> replaceFile;
     private final Consumer<String> warn;
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(TokenFile::daemon);
+    private final Runnable moves;
     private @Nullable ProjectedToken current;
     private @Nullable Future<?> next;
 
@@ -44,7 +45,7 @@ public final class TokenFile implements AutoCloseable {
         this.issuer = issuer;
         this.replaceFile = replaceFile;
         this.warn = warn;
-        clock.onMove(this::evaluate);
+        this.moves = clock.onMove(this::evaluate);
     }
 
     /**
@@ -62,6 +63,7 @@ public final class TokenFile implements AutoCloseable {
     @Override
     public void close() {
         timer.shutdownNow();
+        moves.run();
     }
 
     private synchronized void evaluate() {

@@ -27,6 +27,11 @@ public final class JavaTrustStore {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every JDK writes PKCS #12", e);
         }
+        return options(file);
+    }
+
+    /** The options that make a Java machine trust what {@link #write} wrote into {@code file}. */
+    public static List<String> options(Path file) {
         return List.of(
                 "-Djavax.net.ssl.trustStore=" + file,
                 "-Djavax.net.ssl.trustStoreType=PKCS12",

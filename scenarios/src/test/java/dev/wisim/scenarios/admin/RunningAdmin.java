@@ -33,7 +33,10 @@ import dev.wisim.kernel.journal.Journal;
 import dev.wisim.kernel.time.SimulationClock;
 import dev.wisim.kernel.time.SurfaceClock;
 import dev.wisim.kernel.time.WallClock;
+import dev.wisim.scenarios.workload.OpenWorkload;
+import dev.wisim.scenarios.workload.WorkloadIdentity;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -155,6 +158,24 @@ public final class RunningAdmin implements AutoCloseable {
         @Override
         public Map<String, String> environment() {
             return Map.of("WISIM_ADMIN_URL", "http://127.0.0.1:8440");
+        }
+
+        @Override
+        public OpenWorkload openWorkload(Optional<String> identity) {
+            return new OpenWorkload(
+                    "1",
+                    new WorkloadIdentity(
+                            TENANT.toString(),
+                            identity.orElse("configured"),
+                            "default",
+                            "system:serviceaccount:default:workload",
+                            List.of("api://AzureADTokenExchange")),
+                    Path.of("tokens", "1"));
+        }
+
+        @Override
+        public boolean closeWorkload(String id) {
+            return id.equals("1");
         }
 
         @Override
