@@ -2,6 +2,7 @@ package dev.wisim.scenarios.matrix;
 
 import dev.wisim.scenarios.client.AdminClient;
 import dev.wisim.scenarios.client.JournalPage;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -39,8 +40,9 @@ final class Attempts {
     }
 
     private void note(JournalPage.Entry entry) {
-        if (entry.method().equals("POST") && entry.path().endsWith(TOKEN_ENDPOINT)) {
-            String tenant = entry.path().substring(1, entry.path().length() - TOKEN_ENDPOINT.length());
+        String path = URI.create(entry.path()).getPath();
+        if (entry.method().equals("POST") && path.endsWith(TOKEN_ENDPOINT)) {
+            String tenant = path.substring(1, path.length() - TOKEN_ENDPOINT.length());
             byTenant.computeIfAbsent(tenant, key -> new ArrayList<>()).add(Instant.parse(entry.at()));
         }
     }

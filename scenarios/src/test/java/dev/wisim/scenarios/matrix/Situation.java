@@ -18,6 +18,7 @@ import java.util.Optional;
 /** What a cell meets: what the directory holds, what the assertion is, and what goes wrong on the way. */
 enum Situation {
     SUCCESS("nothing goes wrong", MATCHING, Assertion.GENUINE),
+    CACHED("a second token is asked for at once, with the first good for long", Asking.AGAIN),
     THROTTLED("the first answer is 429 with `Retry-After: 1`", Trouble.THROTTLED),
     UNAVAILABLE("the first answer is 503", Trouble.UNAVAILABLE),
     RESET("the first connection is reset when the request has been read", Trouble.RESET),
@@ -47,7 +48,7 @@ enum Situation {
     EXPIRED("the assertion has expired", Assertion.EXPIRED, 700024);
 
     /** The route of what concerns the answer and not the way to it. */
-    static final Route ONE_ROUTE = Route.CUSTOM_HOST;
+    static final Route ONE_ROUTE = Route.EGRESS;
 
     private final String meaning;
     private final Directory directory;

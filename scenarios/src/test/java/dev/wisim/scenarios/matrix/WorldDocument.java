@@ -73,7 +73,7 @@ record WorldDocument(
         return new Tenant(
                 cell.tenant(),
                 cell.slug(),
-                directory.tokenLifetime(),
+                java.util.Optional.empty(),
                 directory.hasApplication() ? List.of(new Application(cell.slug(), cell.client())) : List.of());
     }
 }
