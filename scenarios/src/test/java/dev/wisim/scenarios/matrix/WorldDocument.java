@@ -73,7 +73,7 @@ record WorldDocument(
         return new Tenant(
                 cell.tenant(),
                 cell.slug(),
-                java.util.Optional.empty(),
+                directory.tokenLifetime(),
                 directory.hasApplication() ? List.of(new Application(cell.slug(), cell.client())) : List.of());
     }
 }
