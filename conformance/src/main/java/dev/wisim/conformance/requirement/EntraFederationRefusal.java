@@ -114,7 +114,79 @@ public enum EntraFederationRefusal implements EntraRefusal {
             "Client assertion is not within its valid time range. Current time: {now}, assertion valid from {notBefore},"
                     + " expiry time of assertion {expiry}. Review the documentation at"
                     + " https://learn.microsoft.com/entra/identity-platform/certificate-credentials .",
-            "https://github.com/Azure/login/issues/372"));
+            "https://github.com/Azure/login/issues/372")),
+    NO_EXPRESSION_MATCHED(RefusalRow.of(
+                    7002131,
+                    "invalid_client",
+                    "A subject that satisfies no credential of an application with a flexible one",
+                    "No matching federated identity record found for presented assertion subject '{subject}' or no federated"
+                            + " identity credential expression matched. Please check your federated identity credential"
+                            + " Subject, Expression, Audience and Issuer against the presented assertion."
+                            + " https://learn.microsoft.com/entra/workload-id/workload-identity-federation",
+                    "https://github.com/dotnet/dnceng/issues/6455")
+            .withoutPage()),
+    UNKNOWN_EXCHANGE_SUBJECT(RefusalRow.of(
+                    7002137,
+                    "invalid_client",
+                    "A subject of Entra's own form that no credential has",
+                    "No matching federated identity record found for presented assertion subject '{subject}'. Please make"
+                            + " sure the federated identity credential Subject is '{expected}'.",
+                    "https://github.com/microsoft/Agents/issues/202")
+            .withoutPage()),
+    ISSUER_BLOCKED(RefusalRow.of(
+                    700238,
+                    "invalid_client",
+                    "An issuer that the tenant blocks",
+                    "Tokens issued by issuer '{issuer}' may not be used for federated identity credential flows for"
+                            + " applications or managed identities registered in this tenant.",
+                    Source.ENTRA)
+            .withoutPage()
+            .inferred()),
+    WRONG_ENTERPRISE(RefusalRow.of(
+                    7002381,
+                    "invalid_client",
+                    "A token of GitHub without the enterprise that the tenant asks for",
+                    "Federated identity credentials issued by 'https://token.actions.githubusercontent.com/' for"
+                            + " applications or managed identities registered in this tenant must contain the enterprise"
+                            + " claim with value {allowed} but actual value is '{enterprise}'.",
+                    Source.ENTRA)
+            .withoutPage()),
+    ENTRA_TOKEN(RefusalRow.of(
+            700222,
+            "invalid_client",
+            "A token of Entra's for a managed identity",
+            "AAD-issued tokens may not be used for federated identity flows.",
+            "https://github.com/MicrosoftDocs/azure-docs/issues/90276")),
+    ENTRA_TOKEN_OF_ANOTHER_TENANT(RefusalRow.of(
+                    700236,
+                    "invalid_client",
+                    "A token of Entra's from another tenant",
+                    "Entra ID tokens issued by issuer '{issuer}' may not be used for federated identity credential flows"
+                            + " for applications or managed identities registered in this tenant.",
+                    Source.IDENTITY_AS_CREDENTIAL)
+            .withoutPage()),
+    ENTRA_TOKEN_OF_A_USER(RefusalRow.of(
+            700229,
+            "invalid_client",
+            "A token of Entra's that is a user's",
+            "Forbidden token type. Only app-only tokens may be used as Federated Identity Credentials for AAD issuer.",
+            "https://github.com/MicrosoftDocs/azure-docs/issues/109083")),
+    ENTRA_TOKEN_OF_AN_APPLICATION(RefusalRow.of(
+                    700226,
+                    "invalid_client",
+                    "A token of Entra's that is an application's",
+                    "Only MSI tokens may be used as Federated Identity Credentials for AAD issuer.",
+                    Source.IDENTITY_AS_CREDENTIAL)
+            .withoutPage()),
+    FEDERATED_TWICE(RefusalRow.of(
+                    700231,
+                    "invalid_client",
+                    "A token of a managed identity that it got by federation",
+                    "Token obtained using another federated identity credential may not be used as federated identity"
+                            + " credential.",
+                    Source.IDENTITY_AS_CREDENTIAL)
+            .withoutPage()
+            .inferred());
 
     @SuppressWarnings("ImmutableEnumChecker") // a record of texts
     private final RefusalRow row;

@@ -35,6 +35,8 @@ final class Source {
 
     static final String CLIENT_CREDENTIALS =
             "https://learn.microsoft.com/entra/identity-platform/v2-oauth2-client-creds-grant-flow";
+    static final String IDENTITY_AS_CREDENTIAL =
+            "https://learn.microsoft.com/entra/workload-id/workload-identity-federation-config-app-trust-managed-identity";
     static final String CERTIFICATE_CREDENTIALS =
             "https://learn.microsoft.com/entra/identity-platform/certificate-credentials";
     static final String ERROR_CODES = "https://learn.microsoft.com/entra/identity-platform/reference-error-codes";

@@ -23,6 +23,11 @@ final class ClientProvocations {
                         .saying("clientId", NO_CLIENT)
                         .saying("tenant", scene.world().tenant().name()));
         all.on(
+                EntraClientRefusal.MISSING_SERVICE_PRINCIPAL,
+                scene -> Provocation.of(scene.post(scene.form("without-service-principal", scene.assertion())))
+                        .saying("clientId", scene.clientId("without-service-principal"))
+                        .saying("tenantId", scene.world().tenant().id()));
+        all.on(
                 EntraClientRefusal.WRONG_SECRET,
                 scene -> Provocation.of(scene.post(TokenForm.secret(scene.clientId("federated"), "guess")))
                         .saying("clientId", scene.clientId("federated")));

@@ -69,7 +69,7 @@ public final class EntraObserver {
             tokens.put(question, exchange(question.name(), TokenQuestions.request(question, scene)));
         }
         Map<EntraRefusal, Provoked> refusals = new LinkedHashMap<>();
-        Provocations.all().forEach((refusal, recipe) -> {
+        Provocations.in(scene.world()).forEach((refusal, recipe) -> {
             Provocation provocation = recipe.apply(scene);
             LoginRequest request = identified(provocation.request(), refusals.size());
             refusals.put(refusal, new Provoked(provocation, exchange(refusal.id(), request)));

@@ -66,6 +66,12 @@ final class FederationProvocations {
             String upper = "system:serviceaccount:Default:workload";
             return with(scene, scene.assertion().claim("sub", upper)).saying("subject", upper);
         });
+        all.on(EntraFederationRefusal.NO_EXPRESSION_MATCHED, scene -> {
+            String other = "repo:other/repository:ref:refs/heads/main";
+            Assertion assertion = scene.assertionOf(scene.world().issuer("flexible", "github"))
+                    .claim("sub", other);
+            return Provocation.of(scene.post(scene.form("flexible", assertion))).saying("subject", other);
+        });
         all.on(EntraFederationRefusal.UNKNOWN_AUDIENCE, scene -> {
             String other = "api://AKSIdentityBinding";
             return with(scene, scene.assertion().claim("aud", List.of(other))).saying("audience", other);

@@ -1,26 +1,34 @@
 package dev.wisim.conformance.entra.ask;
 
 import dev.wisim.conformance.entra.evidence.Provocation;
+import dev.wisim.conformance.entra.world.EntraWorld;
 import dev.wisim.conformance.requirement.EntraRefusal;
+import dev.wisim.conformance.requirement.EntraRequestRefusal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 
 /** How each refusal is provoked by a request alone. */
-public final class Provocations {
+final class Provocations {
 
     private final Map<EntraRefusal, Function<Scene, Provocation>> all = new LinkedHashMap<>();
 
-    private Provocations() {
+    private Provocations(EntraWorld world) {
         RequestProvocations.addTo(this);
+        if (world.hasOutage()) {
+            on(
+                    EntraRequestRefusal.TRANSIENT_FAILURE,
+                    scene -> Provocation.of(scene.post(scene.assertion()).with("x-conformance", "outage")));
+        }
         ClientProvocations.addTo(this);
         FederationProvocations.addTo(this);
+        EntraTokenProvocations.addTo(this);
         ResourceProvocations.addTo(this);
     }
 
-    /** The request for each refusal. */
-    public static Map<EntraRefusal, Function<Scene, Provocation>> all() {
-        return new Provocations().all;
+    /** The request for each refusal that can be provoked in {@code world}. */
+    static Map<EntraRefusal, Function<Scene, Provocation>> in(EntraWorld world) {
+        return new Provocations(world).all;
     }
 
     void on(EntraRefusal refusal, Function<Scene, Provocation> provocation) {

@@ -57,9 +57,10 @@ public enum TokenQuestion {
 
     /** Who asks. */
     public String clientId(EntraWorld world) {
-        return ofIdentity()
-                ? world.identity().clientId()
-                : world.application("federated").clientId();
+        return switch (this) {
+            case IDENTITY, IDENTITY_FOR_API_V2 -> world.identity().clientId();
+            default -> world.application("federated").clientId();
+        };
     }
 
     /** Whom the token is for, as it has to say. */

@@ -21,7 +21,7 @@ final class RefusalCheck {
                 refusal,
                 evidence -> Optional.ofNullable(evidence.refusals().get(refusal))
                         .map(provoked -> examine(refusal, provoked, evidence))
-                        .orElseGet(() -> new Outcome.NotRun("nothing that a client sends brings it about")));
+                        .orElseGet(() -> new Outcome.NotRun("the world has no outage that a request can order")));
     }
 
     private static Outcome examine(EntraRefusal refusal, Provoked provoked, EntraEvidence evidence) {

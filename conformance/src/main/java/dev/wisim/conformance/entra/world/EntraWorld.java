@@ -18,8 +18,9 @@ import java.util.Optional;
  * @param tenant the tenant
  * @param applications by name
  * @param identity the one user-assigned identity
+ * @param hasOutage whether a request can order an outage
  */
-public record EntraWorld(Tenant tenant, Map<String, Application> applications, Identity identity) {
+public record EntraWorld(Tenant tenant, Map<String, Application> applications, Identity identity, boolean hasOutage) {
 
     /** Where the suite's own issuer listens unless told otherwise. */
     public static final int ISSUER_PORT = 8449;
@@ -94,17 +95,22 @@ public record EntraWorld(Tenant tenant, Map<String, Application> applications, I
 
     /** The issuer that the suite plays: the one of the credential {@code cluster}. */
     public URI cluster() {
-        return issuer("cluster");
+        return issuer("federated", "cluster");
     }
 
     /** The issuer whose documents nobody gets: the one of the credential {@code silent}. */
     public URI silentIssuer() {
-        return issuer("silent");
+        return issuer("federated", "silent");
     }
 
-    private URI issuer(String credential) {
-        return Optional.ofNullable(application("federated").issuers().get(credential))
-                .orElseThrow(
-                        () -> new InputProblem("the application federated has no credential called " + credential));
+    /**
+     * The issuer of an application's credential.
+     *
+     * @throws InputProblem when there is no such credential
+     */
+    public URI issuer(String application, String credential) {
+        return Optional.ofNullable(application(application).issuers().get(credential))
+                .orElseThrow(() ->
+                        new InputProblem("the application " + application + " has no credential called " + credential));
     }
 }

@@ -13,7 +13,8 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** A world as it stands in its file: what the suite reads of a sandbox's configuration. */
-record EntraWorldDocument(@Nullable List<Tenant> tenants) {
+record EntraWorldDocument(
+        @Nullable List<Tenant> tenants, @Nullable List<Fault> faults) {
 
     private static final YAMLMapper MAPPER = YAMLMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -37,6 +38,8 @@ record EntraWorldDocument(@Nullable List<Tenant> tenants) {
             @Nullable String clientId,
             @Nullable String subscription,
             @Nullable String resourceGroup) {}
+
+    record Fault(@Nullable String id) {}
 
     record Credential(@Nullable String name, @Nullable String issuer) {}
 
@@ -70,7 +73,8 @@ record EntraWorldDocument(@Nullable List<Tenant> tenants) {
                         present(identity.name(), "name", origin),
                         present(identity.clientId(), "clientId", origin),
                         present(identity.subscription(), "subscription", origin),
-                        present(identity.resourceGroup(), "resourceGroup", origin)));
+                        present(identity.resourceGroup(), "resourceGroup", origin)),
+                listed(faults).stream().anyMatch(fault -> "outage".equals(fault.id())));
     }
 
     private static EntraWorld.Application application(Application each, String origin) {
