@@ -79,6 +79,7 @@ public final class LoginWorld implements AutoCloseable {
         Surface issuerSurface = issuer.surface();
         issuerShell = started(new HttpShell(clock, new Journal(1), List.of(listener(issuerSurface, tls))));
         issuer.boundTo(plan.tls ? "https" : "http", issuerShell.port(issuerSurface));
+        plan.issuerName.ifPresent(issuer::named);
         IdSource ids = new IdSource(new Chance(1));
         DirectoryLog log = new DirectoryLog(ids, plan.propagation.writeLatency());
         applications = new Applications(log);
@@ -93,7 +94,7 @@ public final class LoginWorld implements AutoCloseable {
                 new Chance(1),
                 ids,
                 SIGNING_KEYS,
-                plan.keySource(issuer, authority),
+                plan.keySource(issuer, issuerShell.port(issuerSurface), authority),
                 new Tenants(List.of(new Tenant(TENANT, "Contoso", List.of("contoso.onmicrosoft.com"), plan.policy))),
                 log,
                 router);

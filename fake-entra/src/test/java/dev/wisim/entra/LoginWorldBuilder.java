@@ -3,10 +3,12 @@ package dev.wisim.entra;
 import dev.wisim.entra.directory.FederationPolicy;
 import dev.wisim.entra.federation.HttpKeySource;
 import dev.wisim.entra.federation.KeySource;
+import dev.wisim.entra.federation.TrustedIssuer;
 import dev.wisim.entra.federation.TrustedIssuers;
 import dev.wisim.entra.propagation.PropagationSettings;
 import dev.wisim.kernel.tls.TestAuthority;
 import dev.wisim.kernel.tls.TrustedRoots;
+import java.net.URI;
 import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +21,7 @@ public final class LoginWorldBuilder {
     LoginSettings settings = LoginSettings.DEFAULT;
     PropagationSettings propagation = PropagationSettings.calm();
     boolean tls;
+    Optional<String> issuerName = Optional.empty();
     private boolean stranger;
     private UnaryOperator<KeySource> wrapping = source -> source;
 
@@ -48,6 +51,12 @@ public final class LoginWorldBuilder {
         return this;
     }
 
+    /** The issuer calls itself by a name that leads nowhere; the login surface is told where it is. */
+    public LoginWorldBuilder issuerNamed(String url) {
+        issuerName = Optional.of(url);
+        return this;
+    }
+
     /** Nobody trusts the issuer. */
     public LoginWorldBuilder issuerIsAStranger() {
         stranger = true;
@@ -63,13 +72,18 @@ public final class LoginWorldBuilder {
         return new LoginWorld(this);
     }
 
-    KeySource keySource(TestIssuer issuer, Optional<TestAuthority> authority) {
+    KeySource keySource(TestIssuer issuer, int port, Optional<TestAuthority> authority) {
         return wrapping.apply(new HttpKeySource(
-                () -> new TrustedIssuers(stranger ? List.of() : List.of(issuer.url())),
+                () -> TrustedIssuers.of(stranger ? List.of() : List.of(trusted(issuer, port))),
                 settings.fetchLimits(),
                 authority
                         .map(trusted -> TrustedRoots.clientContext(List.of(trusted.certificate())))
                         .orElseGet(LoginWorldBuilder::systemRoots)));
+    }
+
+    private TrustedIssuer trusted(TestIssuer issuer, int port) {
+        return new TrustedIssuer(
+                URI.create(issuer.url()), issuerName.map(name -> URI.create("https://127.0.0.1:" + port)));
     }
 
     private static SSLContext systemRoots() {

@@ -34,6 +34,7 @@ public final class TestIssuer {
     private volatile List<PublishedKey> keys = List.of(KEY.published());
     private volatile Map<String, Object> discoveryChanges = Map.of();
     private volatile int status = 200;
+    private volatile String host = "";
     private volatile Runnable beforeKeys = () -> {};
 
     /** The issuer's URL, with a trailing slash as AKS has it. */
@@ -69,6 +70,16 @@ public final class TestIssuer {
         base = scheme + "://localhost:" + port;
     }
 
+    /** Calls itself {@code https://…}, wherever it is. */
+    void named(String url) {
+        base = url;
+    }
+
+    /** What the last request for its keys called it. */
+    public String host() {
+        return host;
+    }
+
     Surface surface() {
         return new Surface(
                 "issuer",
@@ -97,6 +108,7 @@ public final class TestIssuer {
 
     private void jwks(Context context) {
         fetches.incrementAndGet();
+        host = context.host() == null ? "" : context.host();
         beforeKeys.run();
         List<Map<String, Object>> set = keys.stream().map(TestIssuer::jwk).toList();
         context.contentType("application/jwk-set+json").result(JSONObjectUtils.toJSONString(Map.of("keys", set)));

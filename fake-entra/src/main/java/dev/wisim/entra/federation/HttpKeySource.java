@@ -1,9 +1,14 @@
 package dev.wisim.entra.federation;
 
 import dev.wisim.entra.difference.VisibleText;
+import dev.wisim.kernel.fetch.BoundedFetch;
+import dev.wisim.kernel.fetch.FetchFailed;
+import dev.wisim.kernel.fetch.FetchedDocument;
+import dev.wisim.kernel.fetch.Reach;
 import dev.wisim.kernel.jose.JwkSet;
 import dev.wisim.kernel.jose.MalformedJwkSet;
 import java.net.URI;
+import java.util.Map;
 import java.util.function.Supplier;
 import javax.net.ssl.SSLContext;
 
@@ -13,6 +18,7 @@ import javax.net.ssl.SSLContext;
  */
 public final class HttpKeySource implements KeySource {
 
+    private static final Map<String, String> HEADERS = Map.of("Accept", "application/json, application/jwk-set+json");
     private static final String DISCOVERY = "/.well-known/openid-configuration";
 
     private final Supplier<TrustedIssuers> trusted;
@@ -28,7 +34,7 @@ public final class HttpKeySource implements KeySource {
     public HttpKeySource(Supplier<TrustedIssuers> trusted, FetchLimits limits, SSLContext tls) {
         this.trusted = trusted;
         this.limits = limits;
-        this.fetch = new BoundedFetch(limits, tls);
+        this.fetch = new BoundedFetch(limits.timeout(), limits.bytes(), tls);
     }
 
     @Override
@@ -39,7 +45,7 @@ public final class HttpKeySource implements KeySource {
                     + "' is not among the trusted issuers " + list.texts() + ".");
         }
         URI discovery = url(TrustedIssuers.withoutTrailingSlash(issuer) + DISCOVERY);
-        IssuerDiscoveryDocument document = IssuerDiscoveryDocument.parse(fetch.get(discovery, list));
+        IssuerDiscoveryDocument document = IssuerDiscoveryDocument.parse(text(discovery, list));
         if (!document.issuer().equals(issuer)) {
             throw new KeysUnavailable("The document at " + discovery + " is about the issuer '"
                     + VisibleText.of(document.issuer()) + "', not about '" + VisibleText.of(issuer) + "'.");
@@ -49,9 +55,22 @@ public final class HttpKeySource implements KeySource {
 
     private IssuerKeys keys(URI jwks, TrustedIssuers list) throws KeysUnavailable {
         try {
-            return new IssuerKeys(JwkSet.parse(fetch.get(jwks, list), limits.keys()));
+            return new IssuerKeys(JwkSet.parse(text(jwks, list), limits.keys()));
         } catch (MalformedJwkSet e) {
             throw new KeysUnavailable("What " + jwks + " answers is no JWK set: " + e.getMessage());
+        }
+    }
+
+    private String text(URI url, TrustedIssuers list) throws KeysUnavailable {
+        Reach reach = new Reach(limits.redirects(), list::mayLeadTo, list::dialled);
+        try {
+            FetchedDocument answer = fetch.get(url, HEADERS, reach);
+            if (answer.status() != 200) {
+                throw new KeysUnavailable(url + " answered " + answer.status() + ".");
+            }
+            return answer.text();
+        } catch (FetchFailed e) {
+            throw new KeysUnavailable(e.getMessage() + ".");
         }
     }
 

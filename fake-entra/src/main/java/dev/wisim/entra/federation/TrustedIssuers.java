@@ -1,9 +1,9 @@
 package dev.wisim.entra.federation;
 
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * The issuers whose metadata may be fetched. A token names its own issuer, so without this list a stranger could make us
@@ -12,23 +12,31 @@ import java.util.Locale;
  */
 public final class TrustedIssuers {
 
-    private final List<URI> listed;
+    private final List<TrustedIssuer> listed;
+
+    private TrustedIssuers(List<TrustedIssuer> listed) {
+        this.listed = List.copyOf(listed);
+    }
 
     /**
-     * A list.
+     * Issuers that are where their URLs lead.
      *
-     * @param issuers issuer URLs; a trailing slash makes no difference here
      * @throws IllegalArgumentException when one is not an absolute http or https URL
      */
     public TrustedIssuers(Collection<String> issuers) {
-        this.listed = issuers.stream().map(TrustedIssuers::checked).toList();
+        this(issuers.stream().map(TrustedIssuer::at).toList());
+    }
+
+    /** A list, in which the first that has an address for a host and port decides on it. */
+    public static TrustedIssuers of(List<TrustedIssuer> issuers) {
+        return new TrustedIssuers(issuers);
     }
 
     /** Whether the metadata of {@code issuer} may be fetched. */
     boolean trusts(String issuer) {
         String wanted = withoutTrailingSlash(issuer);
         return listed.stream()
-                .anyMatch(each -> withoutTrailingSlash(each.toString()).equals(wanted));
+                .anyMatch(each -> withoutTrailingSlash(each.url().toString()).equals(wanted));
     }
 
     /**
@@ -39,30 +47,24 @@ public final class TrustedIssuers {
         if (target.getHost() == null || target.getUserInfo() != null) {
             return false;
         }
-        return listed.stream().anyMatch(each -> origin(each).equals(origin(target)));
+        String origin = TrustedIssuer.origin(target);
+        return listed.stream().anyMatch(each -> TrustedIssuer.origin(each.url()).equals(origin));
+    }
+
+    /** Where to connect for a host and port. */
+    InetSocketAddress dialled(InetSocketAddress named) {
+        return listed.stream()
+                .filter(each -> each.url().getHost().equalsIgnoreCase(named.getHostString())
+                        && TrustedIssuer.port(each.url()) == named.getPort())
+                .flatMap(each -> each.address().stream())
+                .findFirst()
+                .map(address -> InetSocketAddress.createUnresolved(address.getHost(), TrustedIssuer.port(address)))
+                .orElse(named);
     }
 
     /** The list, in its order, for an explanation. */
     List<String> texts() {
-        return listed.stream().map(URI::toString).toList();
-    }
-
-    private static boolean isHttps(URI uri) {
-        return "https".equalsIgnoreCase(uri.getScheme());
-    }
-
-    private static String origin(URI uri) {
-        int port = uri.getPort() >= 0 ? uri.getPort() : isHttps(uri) ? 443 : 80;
-        return (uri.getScheme() + "://" + uri.getHost() + ":" + port).toLowerCase(Locale.ROOT);
-    }
-
-    private static URI checked(String issuer) {
-        URI uri = URI.create(issuer);
-        String scheme = uri.getScheme();
-        if (scheme == null || !scheme.matches("(?i)https?") || uri.getHost() == null) {
-            throw new IllegalArgumentException("'" + issuer + "' is not an absolute http or https URL");
-        }
-        return uri;
+        return listed.stream().map(each -> each.url().toString()).toList();
     }
 
     static String withoutTrailingSlash(String issuer) {

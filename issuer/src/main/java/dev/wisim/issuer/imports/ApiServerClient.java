@@ -3,19 +3,17 @@ package dev.wisim.issuer.imports;
 import dev.wisim.kernel.fetch.BoundedFetch;
 import dev.wisim.kernel.fetch.FetchFailed;
 import dev.wisim.kernel.fetch.FetchedDocument;
+import dev.wisim.kernel.fetch.Reach;
 import dev.wisim.kernel.tls.TrustedRoots;
-import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.net.UnknownHostException;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import javax.net.ssl.SNIHostName;
 import javax.net.ssl.SSLContext;
-import javax.net.ssl.SSLParameters;
 
 /** Asks one API server as one user. */
 final class ApiServerClient {
@@ -28,7 +26,7 @@ final class ApiServerClient {
     ApiServerClient(Kubeconfig kubeconfig, Duration timeout) {
         this.kubeconfig = kubeconfig;
         SSLContext tls = TrustedRoots.clientContext(trusted(kubeconfig), kubeconfig.identity());
-        this.fetch = new BoundedFetch(timeout, MOST_BYTES, tls, parameters(tls, kubeconfig));
+        this.fetch = new BoundedFetch(timeout, MOST_BYTES, tls);
     }
 
     /**
@@ -39,9 +37,10 @@ final class ApiServerClient {
     FetchedDocument get(String path, String accept) throws ClusterUnavailable {
         Map<String, String> headers = new HashMap<>();
         headers.put("Accept", accept);
+        headers.put("Host", kubeconfig.server().getAuthority());
         kubeconfig.token().current().ifPresent(token -> headers.put("Authorization", "Bearer " + token));
         try {
-            FetchedDocument answer = fetch.get(dialled(path), headers);
+            FetchedDocument answer = fetch.get(named(path), headers, Reach.ANYWHERE.dialling(this::dialled));
             if (answer.status() == 200) {
                 return answer;
             }
@@ -54,28 +53,20 @@ final class ApiServerClient {
         }
     }
 
-    /**
-     * Java's client always asks for the name in the URL, and checks it. For another name the URL has the address instead:
-     * then the client asks for the name that it is told, and checks that.
-     */
-    private URI dialled(String path) throws ClusterUnavailable {
+    /** The server's own URL; but with the name that its certificate is checked for, where the kubeconfig gives another. */
+    private URI named(String path) throws ClusterUnavailable {
         URI server = kubeconfig.server();
         try {
-            String host = kubeconfig.tlsServerName().isEmpty()
-                    ? server.getHost()
-                    : InetAddress.getByName(server.getHost()).getHostAddress();
+            String host = kubeconfig.tlsServerName().orElse(server.getHost());
             return new URI(server.getScheme(), null, host, server.getPort(), server.getPath() + path, null, null);
-        } catch (UnknownHostException e) {
-            throw new ClusterUnavailable("the host " + server.getHost() + " is not known");
         } catch (URISyntaxException e) {
             throw new ClusterUnavailable(server + path + " is no URL");
         }
     }
 
-    private static SSLParameters parameters(SSLContext tls, Kubeconfig kubeconfig) {
-        SSLParameters parameters = tls.getDefaultSSLParameters();
-        kubeconfig.tlsServerName().ifPresent(name -> parameters.setServerNames(List.of(new SNIHostName(name))));
-        return parameters;
+    /** Whatever the name, the server is where its URL says. */
+    private InetSocketAddress dialled(InetSocketAddress named) {
+        return InetSocketAddress.createUnresolved(kubeconfig.server().getHost(), named.getPort());
     }
 
     private static List<X509Certificate> trusted(Kubeconfig kubeconfig) {

@@ -2,64 +2,50 @@ package dev.wisim.kernel.fetch;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.http.HttpResponse.BodySubscriber;
 import java.nio.ByteBuffer;
-import java.util.List;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
-import java.util.concurrent.Flow.Subscription;
-import org.jspecify.annotations.Nullable;
+import org.eclipse.jetty.client.Response;
+import org.eclipse.jetty.client.Result;
 
 /** Collects a body up to a limit, and hangs up on whoever sends more. */
-final class BoundedBody implements BodySubscriber<byte[]> {
+final class BoundedBody implements Response.Listener {
 
     private final int limit;
-    private final CompletableFuture<byte[]> body = new CompletableFuture<>();
+    private final CompletableFuture<Response> answered = new CompletableFuture<>();
     private final ByteArrayOutputStream received = new ByteArrayOutputStream();
-    private @Nullable Subscription subscription;
 
     BoundedBody(int limit) {
         this.limit = limit;
     }
 
-    @Override
-    public CompletionStage<byte[]> getBody() {
-        return body;
+    /** The answer once it is whole; fails when it does not come to that. */
+    CompletableFuture<Response> answered() {
+        return answered;
+    }
+
+    /** The whole body, read as UTF-8. */
+    String text() {
+        return received.toString(StandardCharsets.UTF_8);
     }
 
     @Override
-    public void onSubscribe(Subscription begun) {
-        subscription = begun;
-        begun.request(Long.MAX_VALUE);
-    }
-
-    @Override
-    public void onNext(List<ByteBuffer> buffers) {
-        for (ByteBuffer buffer : buffers) {
-            byte[] bytes = new byte[buffer.remaining()];
-            buffer.get(bytes);
-            if (received.size() + bytes.length > limit) {
-                hangUp();
-                return;
-            }
-            received.writeBytes(bytes);
+    public void onContent(Response response, ByteBuffer content) {
+        if (received.size() + content.remaining() > limit) {
+            response.abort(new IOException("its body is longer than " + limit + " bytes"));
+            return;
         }
+        byte[] bytes = new byte[content.remaining()];
+        content.get(bytes);
+        received.writeBytes(bytes);
     }
 
     @Override
-    public void onError(Throwable failure) {
-        body.completeExceptionally(failure);
-    }
-
-    @Override
-    public void onComplete() {
-        body.complete(received.toByteArray());
-    }
-
-    private void hangUp() {
-        if (subscription != null) {
-            subscription.cancel();
+    public void onComplete(Result result) {
+        if (result.isFailed()) {
+            answered.completeExceptionally(result.getFailure());
+        } else {
+            answered.complete(result.getResponse());
         }
-        body.completeExceptionally(new IOException("its body is longer than " + limit + " bytes"));
     }
 }

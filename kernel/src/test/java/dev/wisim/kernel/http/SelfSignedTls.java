@@ -24,9 +24,9 @@ import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
 /** One certificate for localhost and the names given, and the two ends that believe in it. */
-record SelfSignedTls(SSLContext server, SSLContext client) {
+public record SelfSignedTls(SSLContext server, SSLContext client) {
 
-    static SelfSignedTls forNames(String... names) {
+    public static SelfSignedTls forNames(String... names) {
         try {
             KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
             generator.initialize(new ECGenParameterSpec("secp256r1"));

@@ -5,6 +5,7 @@ import dev.wisim.entra.directory.ObjectKind;
 import dev.wisim.entra.federation.FederationSettings;
 import dev.wisim.entra.federation.FetchLimits;
 import dev.wisim.entra.federation.KeyCacheSettings;
+import dev.wisim.entra.federation.TrustedIssuer;
 import dev.wisim.entra.federation.TrustedIssuers;
 import dev.wisim.entra.propagation.PropagationSettings;
 import dev.wisim.issuer.IssuerClocks;
@@ -19,8 +20,10 @@ import dev.wisim.scenarios.config.JwksCacheConfig;
 import dev.wisim.scenarios.config.LagConfig;
 import dev.wisim.scenarios.config.LoginConfig;
 import dev.wisim.scenarios.config.SandboxConfig;
+import java.net.URI;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What the servers are told, made of the configuration. */
@@ -66,10 +69,10 @@ final class Settings {
     }
 
     static TrustedIssuers trustedIssuers(SandboxConfig config, Collection<String> own) {
-        List<String> configured = config.trustedIssuers().stream()
-                .map(issuer -> issuer.url().toString())
-                .toList();
-        return new TrustedIssuers(
-                Stream.concat(own.stream(), configured.stream()).toList());
+        Stream<TrustedIssuer> configured =
+                config.trustedIssuers().stream().map(issuer -> new TrustedIssuer(issuer.url(), issuer.address()));
+        return TrustedIssuers.of(Stream.concat(
+                        own.stream().map(url -> new TrustedIssuer(URI.create(url), Optional.empty())), configured)
+                .toList());
     }
 }
