@@ -6,7 +6,7 @@ import picocli.CommandLine.Mixin;
 /** {@code wisim reset}: the sandbox as it was when it started. */
 @Command(
         name = "reset",
-        description = "Put the sandbox back to its start: clocks, directory, caches and journal",
+        description = "Put the sandbox back to its start: clocks, directory, faults, caches and journal",
         mixinStandardHelpOptions = true)
 final class ResetCommand implements Runnable {
 

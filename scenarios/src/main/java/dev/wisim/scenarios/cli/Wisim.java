@@ -38,6 +38,7 @@ public final class Wisim implements Runnable {
             TokenCommand.class,
             KeyCommand.class,
             AwkwardCommand.class,
+            FaultCommand.class,
             ClockCommand.class,
             JournalCommand.class,
             ConformanceCommand.class,

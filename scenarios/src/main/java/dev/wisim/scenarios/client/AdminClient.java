@@ -104,6 +104,11 @@ public final class AdminClient {
         transport.delete(Paths.of("workloads", id));
     }
 
+    /** What goes wrong on purpose. */
+    public FaultClient faults() {
+        return new FaultClient(transport);
+    }
+
     /** What the clocks show. */
     public ClockReading clock() {
         return transport.get(Paths.of("clock"), ClockReading.class);

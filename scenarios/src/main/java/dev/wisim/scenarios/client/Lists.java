@@ -15,5 +15,7 @@ final class Lists {
 
     record ClientCertificates(List<ClientCertificate> value) {}
 
+    record Faults(List<FaultState> value) {}
+
     record FederatedCredentials(List<FederatedCredential> value) {}
 }
