@@ -23,6 +23,8 @@ import dev.wisim.entra.propagation.ReplicaRouter;
 import dev.wisim.entra.signing.SigningKeys;
 import dev.wisim.kernel.chance.Chance;
 import dev.wisim.kernel.chance.IdSource;
+import dev.wisim.kernel.fault.FaultBoard;
+import dev.wisim.kernel.fault.FaultPlan;
 import dev.wisim.kernel.http.HttpShell;
 import dev.wisim.kernel.http.Listener;
 import dev.wisim.kernel.http.Surface;
@@ -59,6 +61,7 @@ public final class LoginWorld implements AutoCloseable {
     public final SimulationClock clock = SimulationClock.frozenAt(START, WallClock.system());
     public final SurfaceClock loginClock = new SurfaceClock(clock);
     public final Journal journal = new Journal(10_000);
+    public final FaultBoard faults = new FaultBoard(new Chance(1), FaultPlan.CALM);
     public final TestIssuer issuer = new TestIssuer();
     public final Optional<TestAuthority> authority;
     public final Applications applications;
@@ -98,7 +101,8 @@ public final class LoginWorld implements AutoCloseable {
                 new Tenants(List.of(new Tenant(TENANT, "Contoso", List.of("contoso.onmicrosoft.com"), plan.policy))),
                 log,
                 router);
-        loginShell = started(new HttpShell(clock, journal, List.of(listener(login.surface(), tls))));
+        loginShell = started(
+                new HttpShell(clock, journal, List.of(listener(login.surface(), tls)), faults, Optional.empty()));
         port = loginShell.port(login.surface());
         http = new RawHttp(port);
     }

@@ -15,13 +15,22 @@ final class ContentTypeSpacing {
 
     /** Puts the space back, below the servlet's view of the headers, which would take it out again. */
     static void restore(HttpServletRequest request) {
-        HttpFields.Mutable headers = ServletContextRequest.getServletContextRequest(request)
-                .getServletContextResponse()
-                .getWrapped()
-                .getHeaders();
+        HttpFields.Mutable headers = headers(request);
         String contentType = headers.get(HttpHeader.CONTENT_TYPE);
         if (contentType != null && contentType.contains(";charset=")) {
             headers.put(HttpHeader.CONTENT_TYPE, contentType.replace(";charset=", "; charset="));
         }
+    }
+
+    /** Sets the content type to exactly this, to which the servlet's view would add a charset. */
+    static void exactly(HttpServletRequest request, String contentType) {
+        headers(request).put(HttpHeader.CONTENT_TYPE, contentType);
+    }
+
+    private static HttpFields.Mutable headers(HttpServletRequest request) {
+        return ServletContextRequest.getServletContextRequest(request)
+                .getServletContextResponse()
+                .getWrapped()
+                .getHeaders();
     }
 }

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -45,8 +46,7 @@ final class FaultedAnswer {
         if (fault instanceof Fault.Malformed) {
             replaceBody(Arrays.copyOf(body, body.length / 2));
         } else if (fault instanceof Fault.ContentType type) {
-            context.res().setContentType(type.contentType());
-            ContentTypeSpacing.restore(context.req());
+            ContentTypeSpacing.exactly(context.req(), type.contentType());
         } else if (fault instanceof Fault.Truncate truncate) {
             sent = Math.min(sent, truncate.bytes());
         } else if (fault instanceof Fault.Drip slowly) {
@@ -102,7 +102,7 @@ final class FaultedAnswer {
             out.write(part, from, length);
             out.flush();
         } catch (IOException gone) {
-            throw new java.io.UncheckedIOException(gone);
+            throw new UncheckedIOException(gone);
         }
     }
 

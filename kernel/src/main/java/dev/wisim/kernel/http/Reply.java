@@ -63,6 +63,7 @@ final class Reply {
     void injected(
             Fault.Status fault, Attributes.Found attributes, OpenExchange exchange, JavalinServletContext context) {
         prepare(InjectedAnswer.of(fault, attributes, surface, exchange), context);
+        fault.raw().ifPresent(raw -> ContentTypeSpacing.exactly(context.req(), raw.contentType()));
     }
 
     /** The exchange has its end: it goes to the journal, before its answer goes anywhere. */

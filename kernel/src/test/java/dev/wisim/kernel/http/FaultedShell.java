@@ -84,7 +84,15 @@ final class FaultedShell implements AutoCloseable {
         stand("faulty", Selector.ALL, new Trigger.Next(count), fault);
     }
 
+    void standDisclosed(String fault) {
+        stand("faulty", Selector.ALL, new Trigger.Always(), fault, true);
+    }
+
     void stand(String point, Selector selector, Trigger trigger, String fault) {
+        stand(point, selector, trigger, fault, false);
+    }
+
+    private void stand(String point, Selector selector, Trigger trigger, String fault, boolean disclosed) {
         FaultConfig config =
                 AdminJson.read(fault.replace('\'', '"').getBytes(StandardCharsets.UTF_8), FaultConfig.class);
         board.add(new FaultRule(
@@ -94,7 +102,7 @@ final class FaultedShell implements AutoCloseable {
                 trigger,
                 config.fault(),
                 Optional.empty(),
-                false));
+                disclosed));
     }
 
     int handled() {
