@@ -17,9 +17,9 @@ import dev.wisim.entra.propagation.ReplicaRouter;
 import dev.wisim.entra.signing.SigningKeys;
 import dev.wisim.entra.tenant.TenantSegment;
 import dev.wisim.entra.token.DirectoryTokenService;
-import dev.wisim.entra.token.TokenEndpointV2;
+import dev.wisim.entra.token.TokenEndpoint;
 import dev.wisim.entra.token.TokenIssuance;
-import dev.wisim.entra.token.TokenRequestParserV2;
+import dev.wisim.entra.token.TokenRequestParser;
 import dev.wisim.kernel.chance.Chance;
 import dev.wisim.kernel.chance.IdSource;
 import dev.wisim.kernel.http.Limits;
@@ -60,19 +60,24 @@ public final class LoginServer {
         this.issuerKeys = new IssuerKeyCache(keySource, settings.keyCache());
         TenantSegment segments = new TenantSegment(tenants);
         FederatedAuthentication federation = new FederatedAuthentication(
-                settings.federation(), issuerKeys, signingKeys, new ValidityCheck(clock, settings.clockSkew()));
-        TokenEndpointV2 token = new TokenEndpointV2(
-                new TokenRequestParserV2(settings.strictWhitespace()),
+                settings.federation().withOrder(settings.token().order().fields()),
+                issuerKeys, signingKeys, new ValidityCheck(clock, settings.clockSkew()));
+        TokenEndpoint token = new TokenEndpoint(
+                new TokenRequestParser(settings.strictWhitespace()),
                 new DirectoryTokenService(
+                        settings.token(),
+                        settings.publicAddress(),
+                        clock,
                         segments,
-                        router,
                         federation,
-                        new TokenIssuance(chance, clock, signingKeys),
+                        router,
+                        new TokenIssuance(
+                                chance, clock, signingKeys, settings.token().refreshIn()),
                         new PrimaryView(log)));
         MetadataEndpoint metadata =
                 new MetadataEndpoint(segments, signingKeys, new PublicAddress(settings.publicAddress()));
         List<Route> routes = new ArrayList<>();
-        routes.add(token.route());
+        routes.addAll(token.routes());
         routes.addAll(metadata.routes());
         this.surface = new Surface(
                 "login",

@@ -15,6 +15,7 @@ public enum OAuthWord {
     UNSUPPORTED_GRANT_TYPE(400),
     INVALID_RESOURCE(400),
     INVALID_INSTANCE(400),
+    INVALID_TARGET(400),
     TEMPORARILY_UNAVAILABLE(503);
 
     private final int status;

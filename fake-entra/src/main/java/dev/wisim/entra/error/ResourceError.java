@@ -1,6 +1,9 @@
 package dev.wisim.entra.error;
 
+import static dev.wisim.entra.error.OAuthWord.INVALID_GRANT;
+import static dev.wisim.entra.error.OAuthWord.INVALID_REQUEST;
 import static dev.wisim.entra.error.OAuthWord.INVALID_SCOPE;
+import static dev.wisim.entra.error.OAuthWord.INVALID_TARGET;
 import static dev.wisim.kernel.error.Evidence.Level.OBSERVED;
 
 import dev.wisim.kernel.error.Evidence;
@@ -29,7 +32,28 @@ public enum ResourceError implements EntraError {
                             + " if the application has not been installed by the administrator of the tenant or"
                             + " consented to by any user in the tenant. You might have sent your authentication request"
                             + " to the wrong tenant.")
-            .withPage());
+            .withPage()),
+
+    @Evidence(
+            level = OBSERVED,
+            source = "MicrosoftDocs/azure-docs#33853; status inferred",
+            date = "2019-06",
+            test = PROOF)
+    RESOURCE_ON_V2(Aadsts.of(901002, INVALID_REQUEST, "The 'resource' request parameter is not supported.")
+            .withPage()),
+
+    @Evidence(level = OBSERVED, source = "threads quoting it; word as at authorize", date = "2026-03", test = PROOF)
+    RESOURCE_SCOPE_MISMATCH(Aadsts.of(
+            9010010,
+            INVALID_TARGET,
+            "The resource parameter provided in the request doesn't match with the requested scopes.")),
+
+    @Evidence(level = OBSERVED, source = "threads quoting it", date = "2026-04-01", test = PROOF)
+    NOT_ASSIGNED(Aadsts.of(
+            501051,
+            INVALID_GRANT,
+            "Application '{clientId}'({displayName}) is not assigned to a role for the application"
+                    + " '{resource}'({resourceName})."));
 
     @SuppressWarnings("ImmutableEnumChecker") // a record of immutable values
     private final Aadsts row;

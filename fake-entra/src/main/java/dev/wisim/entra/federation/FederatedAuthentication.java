@@ -17,9 +17,8 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /**
- * Decides whether a federated assertion stands for a client. {@link #match} asks the directory and is over in an instant;
- * {@link #verify} may have to ask the issuer. That matching comes before the keys is observed (awi#616: 70021 first, 7000272
- * once that was mended); that times come last is inferred.
+ * The questions that decide whether a federated assertion stands for a client. In which order they are asked is for the caller
+ * to say; {@link #keysNamedBy} may have to ask the issuer, the others are over in an instant.
  */
 public final class FederatedAuthentication {
 
@@ -47,55 +46,56 @@ public final class FederatedAuthentication {
         this.crypto = own::crypto;
     }
 
-    /**
-     * Compares the assertion with the credentials of {@code client}.
-     *
-     * @throws Refusal when the header is not one of a federated assertion, or the client has no credentials
-     */
-    public CredentialMatch match(ClientAssertion assertion, Client client, List<FederatedCredential> credentials) {
-        requireType(assertion);
-        requireAlgorithm(assertion);
-        requireKeyReference(assertion);
+    /** Kubernetes sends no {@code typ}, so its absence is fine. */
+    public void requireType(ClientAssertion assertion) {
+        if (assertion.type().filter(type -> !TYPES.contains(type)).isPresent()) {
+            throw new Refusal(FederationError.WRONG_TOKEN_TYPE);
+        }
+    }
+
+    /** Refuses an algorithm that no issuer may sign with. */
+    public void requireAlgorithm(ClientAssertion assertion) {
+        if (!ALGORITHMS.contains(assertion.algorithm())) {
+            throw new Refusal(FederationError.UNSUPPORTED_ALGORITHM, Map.of("algorithm", assertion.algorithm()));
+        }
+    }
+
+    /** Refuses an assertion that does not say which key signed it. */
+    public void requireKeyReference(ClientAssertion assertion) {
+        if (!assertion.namesItsKey()) {
+            throw new Refusal(FederationError.MISSING_KEY_ID);
+        }
+    }
+
+    /** Refuses a client without credentials. */
+    public void requireAny(List<FederatedCredential> credentials, Client client) {
         if (credentials.isEmpty()) {
             throw new Refusal(
                     FederationError.NO_CREDENTIALS,
                     Map.of("clientId", client.clientId().toString(), "displayName", client.displayName()));
         }
+    }
+
+    /** Compares the assertion with the credentials of a client, field by field. */
+    public CredentialMatch match(ClientAssertion assertion, List<FederatedCredential> credentials) {
         return matcher.match(assertion, credentials);
     }
 
-    /**
-     * Asks whether an assertion that matched may be used here, has the issuer's keys vouch for it, and checks its times.
-     *
-     * @param tenant whose token is asked for
-     * @param client for whom it is to stand
-     * @param replica the replica that answers, which has its own knowledge of keys
-     * @param now the request's instant; the check of times adds the surface's skew
-     * @param evidence told what was found out, for the explanation
-     * @throws Refusal when the tenant or Entra takes no such assertion, or when the keys cannot be had, do not have the named
-     *     one, do not vouch for it, or the time is wrong
-     */
-    public VerifiedJwt verify(
-            ClientAssertion assertion,
-            Tenant tenant,
-            Client client,
-            int replica,
-            Instant now,
-            VerificationEvidence evidence) {
+    /** Refuses an assertion that matched, when the tenant or Entra takes none of its kind. */
+    public void requireAllowed(ClientAssertion assertion, Tenant tenant, Client client) {
         IssuerPolicy.require(assertion, tenant.federation());
         entra.require(assertion, tenant, client);
-        List<Jwk> candidates = keysNamedBy(assertion, replica, now, evidence);
-        if (candidates.isEmpty()) {
-            throw new Refusal(
-                    FederationError.UNKNOWN_KEY,
-                    Map.of("thumbprint", Thumbprint.hex(assertion.thumbprint()), "issuer", assertion.issuer()));
-        }
-        VerifiedJwt verified = verified(assertion, candidates, evidence);
-        validity.require(assertion, now, evidence);
-        return verified;
     }
 
-    private List<Jwk> keysNamedBy(ClientAssertion assertion, int replica, Instant now, VerificationEvidence evidence) {
+    /**
+     * The issuer's keys that the assertion's header names; normally one, none when the issuer has no such key.
+     *
+     * @param replica the replica that answers, which has its own knowledge of keys
+     * @param now the request's instant
+     * @param evidence told what the keys were, for the explanation
+     * @throws Refusal when the keys cannot be had
+     */
+    public List<Jwk> keysNamedBy(ClientAssertion assertion, int replica, Instant now, VerificationEvidence evidence) {
         try {
             IssuerKeys published = EntraIssuer.issued(assertion)
                     ? entra.keys()
@@ -112,8 +112,21 @@ public final class FederatedAuthentication {
         }
     }
 
-    /** Normally there is one candidate; a set may give two keys one id, and then either may vouch. */
-    private VerifiedJwt verified(ClientAssertion assertion, List<Jwk> candidates, VerificationEvidence evidence) {
+    /** Refuses an assertion whose issuer does not have the key that it names. */
+    public void requireKnown(ClientAssertion assertion, List<Jwk> candidates) {
+        if (candidates.isEmpty()) {
+            throw new Refusal(
+                    FederationError.UNKNOWN_KEY,
+                    Map.of("thumbprint", Thumbprint.hex(assertion.thumbprint()), "issuer", assertion.issuer()));
+        }
+    }
+
+    /**
+     * Has one of the keys vouch for the assertion: a set may give two keys one id, and then either may.
+     *
+     * @throws Refusal when none does
+     */
+    public VerifiedJwt verified(ClientAssertion assertion, List<Jwk> candidates, VerificationEvidence evidence) {
         for (Jwk candidate : candidates) {
             try {
                 return assertion.jwt().verify(candidate.key(), crypto.get());
@@ -124,22 +137,13 @@ public final class FederatedAuthentication {
         throw new Refusal(FederationError.WRONG_SIGNATURE);
     }
 
-    /** Kubernetes sends no {@code typ}, so its absence is fine. */
-    private static void requireType(ClientAssertion assertion) {
-        if (assertion.type().filter(type -> !TYPES.contains(type)).isPresent()) {
-            throw new Refusal(FederationError.WRONG_TOKEN_TYPE);
-        }
+    /** Refuses an assertion that is not valid at {@code now}. */
+    public void requireValid(ClientAssertion assertion, Instant now, VerificationEvidence evidence) {
+        validity.require(assertion, now, evidence);
     }
 
-    private static void requireAlgorithm(ClientAssertion assertion) {
-        if (!ALGORITHMS.contains(assertion.algorithm())) {
-            throw new Refusal(FederationError.UNSUPPORTED_ALGORITHM, Map.of("algorithm", assertion.algorithm()));
-        }
-    }
-
-    private static void requireKeyReference(ClientAssertion assertion) {
-        if (!assertion.namesItsKey()) {
-            throw new Refusal(FederationError.MISSING_KEY_ID);
-        }
+    /** What verifies signatures. */
+    public CryptoProvider crypto() {
+        return crypto.get();
     }
 }

@@ -18,6 +18,11 @@ public record FederationSettings(List<CredentialField> order, boolean chainedAss
         order = List.copyOf(order);
     }
 
+    /** The same with the fields compared in another order. */
+    public FederationSettings withOrder(List<CredentialField> other) {
+        return new FederationSettings(other, chainedAssertions);
+    }
+
     /** The same with chains accepted or refused. */
     public FederationSettings withChainedAssertions(boolean accepted) {
         return new FederationSettings(order, accepted);

@@ -10,21 +10,25 @@ import java.util.Map;
  */
 sealed interface AccessTokenLayout permits AccessTokenLayoutV1, AccessTokenLayoutV2 {
 
-    /** How the client proved who it is: "2" is a certificate or an assertion. */
-    String BY_ASSERTION = "2";
-
     /** The header's members in order, for a key with this id. */
     Map<String, Object> header(String keyId);
 
     /** The claims in order. */
     Map<String, Object> claims(AccessToken token);
 
+    /** The roles, which are left out when there is none. */
+    static void putRoles(Map<String, Object> claims, AccessToken token) {
+        if (!token.roles().isEmpty()) {
+            claims.put("roles", token.roles());
+        }
+    }
+
     /** The claims that both forms end with, in their order. */
     static void putExtensions(Map<String, Object> claims, AccessToken token) {
         if (token.claimsChallenges()) {
             claims.put("xms_cc", List.of("CP1"));
         }
-        if (token.client() instanceof UserAssignedIdentity identity) {
+        if (token.authenticated().client() instanceof UserAssignedIdentity identity) {
             if (isForExchange(token)) {
                 // Seen in the tokens of identities that got them by federation, as all get theirs here.
                 claims.put("xms_ficinfo", token.opaque().federation());

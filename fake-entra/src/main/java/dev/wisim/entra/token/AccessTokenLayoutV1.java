@@ -19,7 +19,7 @@ final class AccessTokenLayoutV1 implements AccessTokenLayout {
     @Override
     public Map<String, Object> claims(AccessToken token) {
         String tenant = token.tenant().id().toString();
-        String principal = token.principal().toString();
+        String principal = token.authenticated().principal().toString();
         Map<String, Object> claims = new LinkedHashMap<>();
         claims.put("aud", token.resource().audience());
         claims.put("iss", "https://sts.windows.net/" + tenant + "/");
@@ -27,12 +27,13 @@ final class AccessTokenLayoutV1 implements AccessTokenLayout {
         claims.put("nbf", token.issued().getEpochSecond());
         claims.put("exp", token.expires().getEpochSecond());
         claims.put("aio", token.opaque().aio());
-        claims.put("appid", token.client().clientId().toString());
-        claims.put("appidacr", BY_ASSERTION);
+        claims.put("appid", token.authenticated().client().clientId().toString());
+        claims.put("appidacr", token.authenticated().proof().authenticationClass());
         claims.put("idp", "https://sts.windows.net/" + tenant + "/");
         claims.put("idtyp", "app");
         claims.put("oid", principal);
         claims.put("rh", token.opaque().rh());
+        AccessTokenLayout.putRoles(claims, token);
         claims.put("sub", principal);
         claims.put("tid", tenant);
         claims.put("uti", token.opaque().uti());

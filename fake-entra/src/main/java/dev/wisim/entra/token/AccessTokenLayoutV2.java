@@ -18,7 +18,7 @@ final class AccessTokenLayoutV2 implements AccessTokenLayout {
     @Override
     public Map<String, Object> claims(AccessToken token) {
         String tenant = token.tenant().id().toString();
-        String principal = token.principal().toString();
+        String principal = token.authenticated().principal().toString();
         Map<String, Object> claims = new LinkedHashMap<>();
         claims.put("aud", token.resource().audience());
         claims.put("iss", "https://login.microsoftonline.com/" + tenant + "/v2.0");
@@ -26,11 +26,12 @@ final class AccessTokenLayoutV2 implements AccessTokenLayout {
         claims.put("nbf", token.issued().getEpochSecond());
         claims.put("exp", token.expires().getEpochSecond());
         claims.put("aio", token.opaque().aio());
-        claims.put("azp", token.client().clientId().toString());
-        claims.put("azpacr", BY_ASSERTION);
+        claims.put("azp", token.authenticated().client().clientId().toString());
+        claims.put("azpacr", token.authenticated().proof().authenticationClass());
         claims.put("idtyp", "app");
         claims.put("oid", principal);
         claims.put("rh", token.opaque().rh());
+        AccessTokenLayout.putRoles(claims, token);
         claims.put("sub", principal);
         claims.put("tid", tenant);
         claims.put("uti", token.opaque().uti());

@@ -1,18 +1,13 @@
 package dev.wisim.entra.token;
 
-import dev.wisim.kernel.jose.VerifiedJwt;
+import dev.wisim.entra.directory.Client;
+import dev.wisim.entra.directory.ObjectId;
 
 /**
- * A recognized client whose assertion is genuine: without one of these there is no token.
+ * A client that has proved who it is: without one of these there is no token.
  *
- * @param recognized who it is
- * @param proof that the issuer's key signed this very assertion
+ * @param client who it is
+ * @param principal its service principal
+ * @param proof how it is known
  */
-record AuthenticatedClient(RecognizedClient recognized, VerifiedJwt proof) {
-
-    AuthenticatedClient {
-        if (proof.content() != recognized.assertion().jwt()) {
-            throw new IllegalArgumentException("the proof is of another assertion");
-        }
-    }
-}
+record AuthenticatedClient(Client client, ObjectId principal, Proof proof) {}

@@ -1,50 +1,61 @@
 package dev.wisim.entra.token;
 
-import dev.wisim.entra.directory.ClientId;
 import dev.wisim.entra.directory.ClientKey;
 import dev.wisim.entra.directory.DirectoryView;
 import dev.wisim.entra.directory.ObjectKind;
-import dev.wisim.entra.directory.Tenant;
-import dev.wisim.entra.explain.Explanation;
+import dev.wisim.entra.error.ResourceError;
 import dev.wisim.entra.federation.FederatedAuthentication;
 import dev.wisim.entra.propagation.ReplicaRouter;
 import dev.wisim.entra.propagation.Routed;
 import dev.wisim.entra.tenant.TenantSegment;
 import dev.wisim.kernel.error.Refusal;
 import dev.wisim.kernel.http.OpenExchange;
+import dev.wisim.kernel.time.SurfaceClock;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
- * Decides whether a request gets a token, in Entra's order. What the form itself lacks has been refused before
- * ({@link TokenRequestParserV2}). That a credential is missed before tenant and client, and that the match comes before the
- * keys, is observed; the rest of the order is inferred.
+ * Decides whether a request gets a token: one step after the other, in the order of {@link ValidationOrder}. Those that look
+ * into the directory run under the router's lock, on the view of the replica whose turn it is.
  */
 public final class DirectoryTokenService {
 
-    private final TenantSegment tenants;
     private final ReplicaRouter router;
-    private final ClientRecognition recognition;
-    private final FederatedAuthentication federation;
-    private final Resources resources = new Resources();
     private final TokenIssuance issuance;
     private final DirectoryView primary;
+    private final List<Consumer<Attempt>> before;
+    private final List<Consumer<Attempt>> lookUps;
+    private final List<Consumer<Attempt>> after;
 
     /**
      * A service.
      *
+     * @param publicAddress the address under which the surface presents itself, when it is configured
+     * @param clock the surface's own, by which secrets and certificates end
      * @param primary the directory without any lag; only explanations look there
      */
     public DirectoryTokenService(
+            TokenSettings settings,
+            Optional<URI> publicAddress,
+            SurfaceClock clock,
             TenantSegment tenants,
-            ReplicaRouter router,
             FederatedAuthentication federation,
+            ReplicaRouter router,
             TokenIssuance issuance,
             DirectoryView primary) {
-        this.tenants = tenants;
+        ValidationSteps steps = new ValidationSteps(
+                tenants,
+                new ClientAuthentications(federation, clock, publicAddress),
+                new Targets(settings.resourceOnV2()));
+        ValidationOrder order = settings.order();
         this.router = router;
-        this.recognition = new ClientRecognition(federation);
-        this.federation = federation;
         this.issuance = issuance;
         this.primary = primary;
+        this.before = order.before().stream().map(steps::of).toList();
+        this.lookUps = order.lookUps().stream().map(steps::of).toList();
+        this.after = order.after().stream().map(steps::of).toList();
     }
 
     /**
@@ -54,72 +65,72 @@ public final class DirectoryTokenService {
      * @throws Refusal for the first thing that is wrong; the exchange then has the explanation
      */
     IssuedToken issue(TokenRequest request, OpenExchange exchange) {
-        Explanation explanation = request.credential().explanation();
+        Attempt attempt = new Attempt(request, exchange);
         try {
-            return decide(request, exchange, explanation);
+            take(before, attempt);
+            recognize(attempt);
+            take(after, attempt);
+            IssuedToken token = issuance.issue(attempt);
+            exchange.note("issued", IssuanceNote.of(attempt, token));
+            return token;
         } catch (Refusal refusal) {
-            exchange.note("explanation", explanation.of(refusal));
+            explainResource(refusal, attempt);
+            exchange.note("explanation", attempt.explanation().of(refusal));
             throw refusal;
         }
     }
 
-    private IssuedToken decide(TokenRequest request, OpenExchange exchange, Explanation explanation) {
-        Tenant tenant = tenants.tenant(request.tenant());
-        String clientId = request.clientId().orElseThrow(() -> TokenRequestParserV2.missing("client_id"));
-        RequestedScope scope =
-                request.scope().map(RequestedScope::new).orElseThrow(() -> TokenRequestParserV2.missing("scope"));
-        Routed<RecognizedClient> routed = recognized(tenant, clientId, request.credential(), exchange, explanation);
-        RecognizedClient client = routed.value();
-        AuthenticatedClient authenticated = new AuthenticatedClient(
-                client,
-                federation.verify(
-                        client.assertion(), tenant, client.client(), routed.replica(), routed.at(), explanation));
-        Resource resource = resource(scope.resource(), tenant, routed, explanation);
-        IssuedToken token =
-                issuance.issue(tenant, authenticated, resource, request.claimsChallenges(), routed.at(), exchange.id());
-        exchange.note("issued", IssuanceNote.of(routed, resource, token));
-        return token;
+    private static void take(List<Consumer<Attempt>> steps, Attempt attempt) {
+        for (Consumer<Attempt> step : steps) {
+            step.accept(attempt);
+        }
     }
 
     /** Asks the replica whose turn it is. A client id that is no GUID is nobody's, so no replica needs to be asked. */
-    private Routed<RecognizedClient> recognized(
-            Tenant tenant,
-            String client,
-            PresentedCredential credential,
-            OpenExchange exchange,
-            Explanation explanation) {
-        ClientId clientId = ClientId.parse(client).orElseThrow(() -> ClientRecognition.unknown(client, tenant));
+    private void recognize(Attempt attempt) {
+        if (!attempt.hasClientId()) {
+            throw ValidationSteps.unknown(attempt.request().clientId().orElseThrow(), attempt.tenant());
+        }
         Routed<Recognition> routed = router.answer(
-                tenant.id(),
-                clientId,
-                exchange.now(),
-                view -> recognition.recognize(tenant, clientId, credential, view),
+                attempt.tenant().id(),
+                attempt.clientId(),
+                attempt.exchange().now(),
+                view -> recognition(attempt, view),
                 Recognition::cacheEffect);
-        explanation.answeredBy(routed);
-        if (routed.value() instanceof Recognition.Recognized recognized) {
-            return routed.with(recognized.client());
+        attempt.foundRouted(routed);
+        attempt.explanation().answeredBy(routed);
+        if (routed.value().refusal().isPresent()) {
+            if (recognition(attempt.on(primary), primary).refusal().isEmpty()) {
+                attempt.explanation()
+                        .tooEarlyFor(router.lateChanges(
+                                new ClientKey(attempt.tenant().id(), attempt.clientId()), routed));
+            }
+            throw routed.value().refusal().get();
         }
-        Recognition.Refused refused = (Recognition.Refused) routed.value();
-        refused.nearest().ifPresent(explanation::nearest);
-        if (recognition.recognize(tenant, clientId, credential, primary) instanceof Recognition.Recognized) {
-            explanation.tooEarlyFor(router.lateChanges(new ClientKey(tenant.id(), clientId), routed));
-        }
-        throw refused.refusal();
     }
 
-    /** The resource in the view that the client was found in, which may be without one that the primary has. */
-    private Resource resource(
-            String identifier, Tenant tenant, Routed<RecognizedClient> routed, Explanation explanation) {
+    private Recognition recognition(Attempt attempt, DirectoryView view) {
+        attempt.foundView(view);
         try {
-            return resources.named(identifier, tenant, routed.value().view());
+            take(lookUps, attempt);
+            return Recognition.recognized();
         } catch (Refusal refusal) {
-            primary.resource(tenant.id(), identifier)
-                    .filter(application -> primary.servicePrincipal(application).isPresent())
-                    .map(application -> new ClientKey(tenant.id(), application.clientId()))
-                    .ifPresent(key -> explanation.tooEarlyFor(router.lateChanges(key, routed).stream()
-                            .filter(change -> change.kind() != ObjectKind.CREDENTIAL)
-                            .toList()));
-            throw refusal;
+            return Recognition.refused(refusal, attempt);
         }
+    }
+
+    /** The view in which the client was found may be without a resource, or a role, that the primary has. */
+    private void explainResource(Refusal refusal, Attempt attempt) {
+        if (refusal.entry() != ResourceError.UNKNOWN_RESOURCE
+                || attempt.routedIfKnown().isEmpty()) {
+            return;
+        }
+        primary.resource(attempt.tenant().id(), attempt.target())
+                .filter(application -> primary.servicePrincipal(application).isPresent())
+                .map(application -> new ClientKey(attempt.tenant().id(), application.clientId()))
+                .ifPresent(key -> attempt.explanation()
+                        .tooEarlyFor(router.lateChanges(key, attempt.routed()).stream()
+                                .filter(change -> change.kind() != ObjectKind.CREDENTIAL)
+                                .toList()));
     }
 }

@@ -1,6 +1,5 @@
 package dev.wisim.entra.token;
 
-import dev.wisim.entra.propagation.Routed;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -9,14 +8,14 @@ final class IssuanceNote {
 
     private IssuanceNote() {}
 
-    static Map<String, Object> of(Routed<RecognizedClient> routed, Resource resource, IssuedToken token) {
+    static Map<String, Object> of(Attempt attempt, IssuedToken token) {
         Map<String, Object> issued = new LinkedHashMap<>();
-        issued.put("client", routed.value().client().displayName());
-        issued.put("credential", routed.value().credential().name());
-        issued.put("replica", routed.replica());
-        issued.put("asOf", routed.asOf().toString());
-        issued.put("audience", resource.audience());
-        issued.put("version", resource.tokenVersion());
+        issued.put("client", attempt.client().displayName());
+        issued.put("credential", attempt.authenticated().proof().credential());
+        issued.put("replica", attempt.routed().replica());
+        issued.put("asOf", attempt.routed().asOf().toString());
+        issued.put("audience", attempt.resource().audience());
+        issued.put("version", attempt.resource().tokenVersion());
         issued.put("expiresIn", token.expiresIn());
         return issued;
     }

@@ -1,11 +1,15 @@
 package dev.wisim.entra.token;
 
+import dev.wisim.entra.directory.SecretText;
 import dev.wisim.entra.explain.Explanation;
 import dev.wisim.entra.federation.ClientAssertion;
 import dev.wisim.kernel.error.Refusal;
 import java.util.Optional;
 
-/** How a client proves who it is. */
+/**
+ * How a client proves who it is. When a request has an assertion and a secret, the assertion counts; what the service does
+ * then is not known.
+ */
 sealed interface PresentedCredential {
 
     /** An explanation that begins with what was presented; never with a secret. */
@@ -37,6 +41,9 @@ sealed interface PresentedCredential {
         }
     }
 
-    /** A password. None can be registered yet, so none is right and its value is not even kept. */
-    record Secret() implements PresentedCredential {}
+    /** A client secret, in the form or in HTTP's Basic scheme. */
+    record Secret(SecretText text) implements PresentedCredential {}
+
+    /** None, or one of a kind that nobody takes. */
+    record Absent(Refusal refusal) implements PresentedCredential {}
 }

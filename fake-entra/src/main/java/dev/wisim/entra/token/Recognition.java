@@ -2,57 +2,46 @@ package dev.wisim.entra.token;
 
 import dev.wisim.entra.error.ClientError;
 import dev.wisim.entra.error.FederationError;
-import dev.wisim.entra.federation.NearestCredential;
 import dev.wisim.entra.propagation.CacheEffect;
 import dev.wisim.kernel.error.CatalogEntry;
 import dev.wisim.kernel.error.Refusal;
 import java.util.Optional;
 import java.util.Set;
 
-/** What the directory steps of a request came to. */
-sealed interface Recognition {
+/**
+ * What the directory steps of a request came to.
+ *
+ * @param refusal why the client is not recognized; empty when it is
+ * @param cacheEffect what the outcome means to the cache of the replica that was asked
+ */
+record Recognition(Optional<Refusal> refusal, CacheEffect cacheEffect) {
 
-    /** What the outcome means to the cache of the replica that was asked. */
-    CacheEffect cacheEffect();
+    /** Something was not there: the replica goes on answering from the view that lacks it. */
+    private static final Set<CatalogEntry> MISSES = Set.of(
+            ClientError.UNKNOWN_CLIENT,
+            ClientError.MISSING_SERVICE_PRINCIPAL,
+            FederationError.NO_CREDENTIALS,
+            FederationError.UNKNOWN_ISSUER,
+            FederationError.UNKNOWN_SUBJECT,
+            FederationError.NO_EXPRESSION_MATCHED,
+            FederationError.UNKNOWN_EXCHANGE_SUBJECT,
+            FederationError.SUBJECT_DIFFERS_IN_CASE,
+            FederationError.UNKNOWN_AUDIENCE);
 
-    /** The client is known, and a credential of its matches. */
-    record Recognized(RecognizedClient client) implements Recognition {
-
-        @Override
-        public CacheEffect cacheEffect() {
-            return CacheEffect.HIT;
-        }
+    /** Every step was passed. */
+    static Recognition recognized() {
+        return new Recognition(Optional.empty(), CacheEffect.HIT);
     }
 
-    /**
-     * It is not, or none does.
-     *
-     * @param nearest the credential that came nearest, where credentials were compared
-     */
-    record Refused(Refusal refusal, Optional<NearestCredential> nearest) implements Recognition {
-
-        /** Something was not there: the replica goes on answering from the view that lacks it. */
-        private static final Set<CatalogEntry> MISSES = Set.of(
-                ClientError.UNKNOWN_CLIENT,
-                ClientError.MISSING_SERVICE_PRINCIPAL,
-                FederationError.NO_CREDENTIALS,
-                FederationError.UNKNOWN_ISSUER,
-                FederationError.UNKNOWN_SUBJECT,
-                FederationError.SUBJECT_DIFFERS_IN_CASE,
-                FederationError.NO_EXPRESSION_MATCHED,
-                FederationError.UNKNOWN_EXCHANGE_SUBJECT,
-                FederationError.UNKNOWN_AUDIENCE);
-
-        /** Client and service principal were there, and nothing else is asked of the directory for these. */
-        private static final Set<CatalogEntry> HITS =
-                Set.of(ClientError.WRONG_SECRET, ClientError.UNREGISTERED_CERTIFICATE);
-
-        @Override
-        public CacheEffect cacheEffect() {
-            if (MISSES.contains(refusal.entry())) {
-                return CacheEffect.MISS;
-            }
-            return HITS.contains(refusal.entry()) ? CacheEffect.HIT : CacheEffect.NONE;
+    /** A step refused. For a secret or a certificate, client and service principal are all that is looked for. */
+    static Recognition refused(Refusal refusal, Attempt attempt) {
+        if (MISSES.contains(refusal.entry())) {
+            return new Recognition(Optional.of(refusal), CacheEffect.MISS);
         }
+        boolean found = attempt.isRecognized()
+                && attempt.authenticationIfKnown()
+                        .filter(ClientAuthentication::needsNoMatch)
+                        .isPresent();
+        return new Recognition(Optional.of(refusal), found ? CacheEffect.HIT : CacheEffect.NONE);
     }
 }

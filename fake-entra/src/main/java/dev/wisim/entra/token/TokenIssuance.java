@@ -1,6 +1,5 @@
 package dev.wisim.entra.token;
 
-import dev.wisim.entra.directory.Tenant;
 import dev.wisim.entra.signing.SigningKeys;
 import dev.wisim.kernel.chance.Chance;
 import dev.wisim.kernel.jose.SigningKey;
@@ -8,6 +7,7 @@ import dev.wisim.kernel.time.SurfaceClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Makes the token, once it is known who gets it and what for. */
@@ -22,46 +22,44 @@ public final class TokenIssuance {
     private final Chance chance;
     private final SurfaceClock clock;
     private final SigningKeys keys;
+    private final boolean refreshIn;
 
     /**
      * An issuance.
      *
      * @param clock the surface's own clock, which dates the tokens
+     * @param refreshIn whether answers with long tokens say when to ask for another, which is not known of the service
      */
-    public TokenIssuance(Chance chance, SurfaceClock clock, SigningKeys keys) {
+    public TokenIssuance(Chance chance, SurfaceClock clock, SigningKeys keys, boolean refreshIn) {
         this.lifetimes = new TokenLifetimes(chance);
         this.chance = chance;
         this.clock = clock;
         this.keys = keys;
+        this.refreshIn = refreshIn;
     }
 
-    /**
-     * A token for the client and {@code resource}.
-     *
-     * @param now the request's instant; the token's times are the surface's own
-     * @param exchange what the random parts are drawn for
-     */
-    IssuedToken issue(
-            Tenant tenant,
-            AuthenticatedClient authenticated,
-            Resource resource,
-            boolean challenges,
-            Instant now,
-            UUID exchange) {
-        RecognizedClient client = authenticated.recognized();
-        Duration lifetime = lifetimes.of(client.client(), resource, challenges, exchange);
-        Instant here = clock.at(now).truncatedTo(ChronoUnit.SECONDS);
+    /** The token of a request that has passed every step; its times are the surface's own. */
+    IssuedToken issue(Attempt attempt) {
+        UUID exchange = attempt.exchange().id();
+        Duration lifetime = lifetimes.of(attempt);
+        Instant here = clock.at(attempt.at()).truncatedTo(ChronoUnit.SECONDS);
         AccessToken token = new AccessToken(
                 here.minus(BACKDATED),
                 here.plus(lifetime),
-                tenant,
-                client.client(),
-                client.principal(),
-                resource,
-                challenges,
+                attempt.tenant(),
+                attempt.authenticated(),
+                attempt.resource(),
+                attempt.roles(),
+                attempt.request().claimsChallenges(),
                 OpaqueClaims.drawn(chance, exchange));
         // One second less than the token lives: so the recordings have it.
-        return new IssuedToken(signed(token), lifetime.toSeconds() - 1);
+        return new IssuedToken(
+                signed(token),
+                attempt.resource().identifier(),
+                token.issued(),
+                token.expires(),
+                lifetime.toSeconds() - 1,
+                refreshIn ? IssuedToken.refreshIn(lifetime) : Optional.empty());
     }
 
     private String signed(AccessToken token) {

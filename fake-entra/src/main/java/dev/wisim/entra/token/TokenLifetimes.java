@@ -23,8 +23,18 @@ final class TokenLifetimes {
         this.chance = chance;
     }
 
-    /** A nominal lifetime in whole seconds, drawn for the exchange where it is random. */
-    Duration of(Client client, Resource resource, boolean claimsChallenges, UUID exchange) {
+    /** A nominal lifetime in whole seconds: the tenant's own when it has one, else drawn where it is random. */
+    Duration of(Attempt attempt) {
+        return attempt.tenant()
+                .accessTokenLifetime()
+                .orElseGet(() -> of(
+                        attempt.client(),
+                        attempt.resource(),
+                        attempt.request().claimsChallenges(),
+                        attempt.exchange().id()));
+    }
+
+    private Duration of(Client client, Resource resource, boolean claimsChallenges, UUID exchange) {
         FirstPartyResource firstParty = resource instanceof Resource.FirstParty named ? named.resource() : null;
         if (client instanceof UserAssignedIdentity || firstParty == FirstPartyResource.RESOURCE_MANAGER) {
             return DAY;

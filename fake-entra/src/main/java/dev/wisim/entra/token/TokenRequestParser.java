@@ -1,5 +1,6 @@
 package dev.wisim.entra.token;
 
+import dev.wisim.entra.directory.SecretText;
 import dev.wisim.entra.error.ClientError;
 import dev.wisim.entra.error.RequestError;
 import dev.wisim.entra.federation.ClientAssertion;
@@ -11,20 +12,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
- * Reads the form of the v2 endpoint
- * (<a href="https://learn.microsoft.com/entra/identity-platform/v2-oauth2-client-creds-grant-flow">client credentials</a>).
- * Unknown parameters are ignored: SDKs send their telemetry there. A parameter without a value counts as absent.
+ * Reads the form of a token request
+ * (<a href="https://learn.microsoft.com/entra/identity-platform/v2-oauth2-client-creds-grant-flow">client credentials</a>);
+ * both endpoints take the same parameters but for {@code scope} and {@code resource}. Unknown parameters are ignored: SDKs
+ * send their telemetry there. A parameter without a value counts as absent.
  */
-public final class TokenRequestParserV2 {
+public final class TokenRequestParser {
 
     private static final String FORM = "application/x-www-form-urlencoded";
-    private static final String CLIENT_CREDENTIALS = "client_credentials";
     private static final String JWT_BEARER = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
     private static final int LONGEST = 8_192;
     private static final List<String> BOUNDED =
-            List.of("client_id", "scope", "grant_type", "client_assertion_type", "claims");
+            List.of("client_id", "client_secret", "scope", "resource", "grant_type", "client_assertion_type", "claims");
 
     private final boolean strictWhitespace;
 
@@ -33,7 +35,7 @@ public final class TokenRequestParserV2 {
      *
      * @param strictWhitespace whether white space around an assertion makes it unreadable
      */
-    public TokenRequestParserV2(boolean strictWhitespace) {
+    public TokenRequestParser(boolean strictWhitespace) {
         this.strictWhitespace = strictWhitespace;
     }
 
@@ -41,16 +43,29 @@ public final class TokenRequestParserV2 {
      * The typed request.
      *
      * @param contentType the request's media type; anything but a form is an empty form, as for Entra
-     * @throws Refusal for the first thing that is wrong, whoever the client is and wherever it wants to go
+     * @param headers gives a header's value, for {@code Authorization} and {@code Origin}
+     * @throws Refusal when it is no form, or one of them is there twice or too long
      */
-    TokenRequest parse(String tenant, Optional<String> contentType, byte[] body) {
+    TokenRequest parse(
+            EndpointVersion endpoint,
+            String tenant,
+            Optional<String> contentType,
+            byte[] body,
+            Function<String, Optional<String>> headers) {
         FormParameters form = isForm(contentType) ? form(body) : form(new byte[0]);
         requireEachOnce(form);
         requireBounded(form);
-        requireGrantType(form);
-        PresentedCredential credential = credential(form);
+        Optional<BasicCredentials> basic = headers.apply("Authorization").flatMap(BasicCredentials::parse);
         return new TokenRequest(
-                tenant, value(form, "client_id"), credential, value(form, "scope"), claimsChallenges(form));
+                endpoint,
+                tenant,
+                value(form, "grant_type"),
+                value(form, "client_id").or(() -> basic.map(BasicCredentials::clientId)),
+                credential(form, basic),
+                value(form, "scope"),
+                value(form, "resource"),
+                claimsChallenges(form),
+                headers.apply("Origin"));
     }
 
     private static boolean isForm(Optional<String> contentType) {
@@ -86,27 +101,26 @@ public final class TokenRequestParserV2 {
         }
     }
 
-    private static void requireGrantType(FormParameters form) {
-        String grantType = required(form, "grant_type");
-        if (!grantType.equals(CLIENT_CREDENTIALS)) {
-            throw new Refusal(RequestError.UNSUPPORTED_GRANT_TYPE, Map.of("grantType", grantType));
-        }
-    }
-
-    /** That a credential is there is asked before tenant and client, as recordings of 2021 show. */
-    private PresentedCredential credential(FormParameters form) {
+    private PresentedCredential credential(FormParameters form, Optional<BasicCredentials> basic) {
         Optional<String> assertion = value(form, "client_assertion");
         if (assertion.isPresent()) {
-            requireAssertionType(form);
-            return read(assertion.get());
+            return assertion(form, assertion.get());
         }
-        if (value(form, "client_secret").isPresent()) {
-            return new PresentedCredential.Secret();
-        }
-        throw new Refusal(ClientError.MISSING_CREDENTIAL);
+        return value(form, "client_secret")
+                .map(SecretText::parse)
+                .or(() -> basic.map(BasicCredentials::secret))
+                .<PresentedCredential>map(PresentedCredential.Secret::new)
+                .orElseGet(() -> new PresentedCredential.Absent(new Refusal(ClientError.MISSING_CREDENTIAL)));
     }
 
-    private PresentedCredential read(String assertion) {
+    /** Without its type, any body that happens to hold a token would authenticate. */
+    private PresentedCredential assertion(FormParameters form, String assertion) {
+        Optional<String> type = value(form, "client_assertion_type");
+        if (type.isEmpty()) {
+            return new PresentedCredential.Absent(missing("client_assertion_type"));
+        } else if (!type.get().equals(JWT_BEARER)) {
+            return new PresentedCredential.Absent(new Refusal(ClientError.UNEXPECTED_ASSERTION_TYPE));
+        }
         try {
             return new PresentedCredential.Assertion(ClientAssertion.read(assertion, strictWhitespace));
         } catch (Refusal refusal) {
@@ -114,21 +128,10 @@ public final class TokenRequestParserV2 {
         }
     }
 
-    /** Without it, any body that happens to hold a token would authenticate. */
-    private static void requireAssertionType(FormParameters form) {
-        if (!required(form, "client_assertion_type").equals(JWT_BEARER)) {
-            throw new Refusal(ClientError.UNEXPECTED_ASSERTION_TYPE);
-        }
-    }
-
     private static boolean claimsChallenges(FormParameters form) {
         return value(form, "claims")
                 .map(ClaimsRequestDocument::asksForChallenges)
                 .orElse(false);
-    }
-
-    private static String required(FormParameters form, String name) {
-        return value(form, name).orElseThrow(() -> missing(name));
     }
 
     private static Optional<String> value(FormParameters form, String name) {
