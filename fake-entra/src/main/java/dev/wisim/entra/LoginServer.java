@@ -61,7 +61,9 @@ public final class LoginServer {
         TenantSegment segments = new TenantSegment(tenants);
         FederatedAuthentication federation = new FederatedAuthentication(
                 settings.federation().withOrder(settings.token().order().fields()),
-                issuerKeys, signingKeys, new ValidityCheck(clock, settings.clockSkew()));
+                issuerKeys,
+                signingKeys,
+                new ValidityCheck(clock, settings.clockSkew()));
         TokenEndpoint token = new TokenEndpoint(
                 new TokenRequestParser(settings.strictWhitespace()),
                 new DirectoryTokenService(

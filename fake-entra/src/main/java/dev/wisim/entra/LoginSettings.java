@@ -45,12 +45,14 @@ public record LoginSettings(
 
     /** The same with another form of the trailer. */
     public LoginSettings withMessageEra(MessageEra era) {
-        return new LoginSettings(era, clockSkew, strictWhitespace, token, keyCache, fetchLimits, federation, publicAddress);
+        return new LoginSettings(
+                era, clockSkew, strictWhitespace, token, keyCache, fetchLimits, federation, publicAddress);
     }
 
     /** The same with white space around assertions judged otherwise. */
     public LoginSettings withStrictWhitespace(boolean strict) {
-        return new LoginSettings(messageEra, clockSkew, strict, token, keyCache, fetchLimits, federation, publicAddress);
+        return new LoginSettings(
+                messageEra, clockSkew, strict, token, keyCache, fetchLimits, federation, publicAddress);
     }
 
     /** The same with requests judged otherwise. */
@@ -74,7 +76,8 @@ public record LoginSettings(
 
     /** The same with other limits for issuers. */
     public LoginSettings withFetchLimits(FetchLimits limits) {
-        return new LoginSettings(messageEra, clockSkew, strictWhitespace, token, keyCache, limits, federation, publicAddress);
+        return new LoginSettings(
+                messageEra, clockSkew, strictWhitespace, token, keyCache, limits, federation, publicAddress);
     }
 
     /** The same with federated assertions judged otherwise. */
@@ -86,6 +89,13 @@ public record LoginSettings(
     /** The same with an address of its own. */
     public LoginSettings withPublicAddress(URI address) {
         return new LoginSettings(
-                messageEra, clockSkew, strictWhitespace, token, keyCache, fetchLimits, federation, Optional.of(address));
+                messageEra,
+                clockSkew,
+                strictWhitespace,
+                token,
+                keyCache,
+                fetchLimits,
+                federation,
+                Optional.of(address));
     }
 }

@@ -37,6 +37,17 @@ public final class Assertion {
         return new Assertion(issuer.url(), now);
     }
 
+    /** What an application with {@code certificate} signs itself. */
+    public static Assertion selfSigned(TestCertificate certificate, Instant now) {
+        Assertion assertion = new Assertion(LoginWorld.CLIENT, now)
+                .claim("sub", LoginWorld.CLIENT)
+                .claim("aud", "https://login.microsoftonline.com" + LoginWorld.TOKEN_PATH)
+                .header("kid", null)
+                .header("typ", "JWT")
+                .header("x5t", certificate.thumbprints().sha1());
+        return assertion.signedBy(certificate.key());
+    }
+
     /** With a claim of another value, or without it when the value is null. */
     public Assertion claim(String name, Object value) {
         claims.put(name, value);

@@ -1,10 +1,14 @@
 package dev.wisim.entra;
 
+import dev.wisim.entra.directory.AppRoleAssignments;
 import dev.wisim.entra.directory.Application;
 import dev.wisim.entra.directory.ApplicationCredentials;
 import dev.wisim.entra.directory.ApplicationProperties;
+import dev.wisim.entra.directory.ApplicationTraits;
 import dev.wisim.entra.directory.Applications;
+import dev.wisim.entra.directory.ClientCertificates;
 import dev.wisim.entra.directory.ClientId;
+import dev.wisim.entra.directory.ClientSecrets;
 import dev.wisim.entra.directory.CredentialProperties;
 import dev.wisim.entra.directory.DirectoryLog;
 import dev.wisim.entra.directory.FederatedCredential;
@@ -69,6 +73,9 @@ public final class LoginWorld implements AutoCloseable {
     public final ApplicationCredentials applicationCredentials;
     public final Identities identities;
     public final IdentityCredentials identityCredentials;
+    public final ClientSecrets secrets;
+    public final ClientCertificates certificates;
+    public final AppRoleAssignments appRoles;
     public final ReplicaRouter router;
     public final LoginServer login;
     public final RawHttp http;
@@ -90,6 +97,9 @@ public final class LoginWorld implements AutoCloseable {
         applicationCredentials = new ApplicationCredentials(log, FlexibleIssuers.ANY);
         identities = new Identities(log);
         identityCredentials = new IdentityCredentials(log);
+        secrets = new ClientSecrets(log);
+        certificates = new ClientCertificates(log);
+        appRoles = new AppRoleAssignments(log);
         router = new ReplicaRouter(log, plan.propagation, new Chance(1));
         login = new LoginServer(
                 plan.settings,
@@ -98,7 +108,8 @@ public final class LoginWorld implements AutoCloseable {
                 ids,
                 SIGNING_KEYS,
                 plan.keySource(issuer, issuerShell.port(issuerSurface), authority),
-                new Tenants(List.of(new Tenant(TENANT, "Contoso", List.of("contoso.onmicrosoft.com"), plan.policy))),
+                new Tenants(List.of(new Tenant(
+                        TENANT, "Contoso", List.of("contoso.onmicrosoft.com"), plan.policy, plan.tokenLifetime))),
                 log,
                 router);
         loginShell = started(
@@ -115,6 +126,15 @@ public final class LoginWorld implements AutoCloseable {
     /** A world that a test wants otherwise. */
     public static LoginWorldBuilder builder() {
         return new LoginWorldBuilder();
+    }
+
+    /** Registers the application {@code app} with {@link #CLIENT} as its client id, and its service principal. */
+    public Application application(ApplicationTraits traits) {
+        Application application = applications.create(
+                new ApplicationProperties(TENANT, "app", List.of(), 2, ClientId.parse(CLIENT)).with(traits),
+                clock.instant());
+        servicePrincipals.create(TENANT, application.clientId(), clock.instant());
+        return application;
     }
 
     /** Creates the identity {@code workload-identity} with {@link #CLIENT} as its client id. */

@@ -10,6 +10,7 @@ import dev.wisim.kernel.tls.TestAuthority;
 import dev.wisim.kernel.tls.TrustedRoots;
 import java.net.URI;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -27,7 +28,15 @@ public final class LoginWorldBuilder {
 
     FederationPolicy policy = FederationPolicy.NONE;
 
+    Optional<Duration> tokenLifetime = Optional.empty();
+
     LoginWorldBuilder() {}
+
+    /** How long the tenant's access tokens live. */
+    public LoginWorldBuilder tokenLifetime(Duration lifetime) {
+        tokenLifetime = Optional.of(lifetime);
+        return this;
+    }
 
     /** What the tenant asks of assertions. */
     public LoginWorldBuilder policy(FederationPolicy asked) {

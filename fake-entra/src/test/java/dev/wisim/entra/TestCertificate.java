@@ -1,5 +1,6 @@
 package dev.wisim.entra;
 
+import dev.wisim.entra.directory.CertificateThumbprints;
 import dev.wisim.kernel.jose.CryptoProvider;
 import dev.wisim.kernel.jose.KeyType;
 import dev.wisim.kernel.jose.SigningKey;
@@ -58,6 +59,10 @@ public record TestCertificate(SigningKey key, X509Certificate certificate) {
         } catch (GeneralSecurityException | OperatorCreationException e) {
             throw new IllegalStateException("every JDK can sign a certificate", e);
         }
+    }
+
+    public CertificateThumbprints thumbprints() {
+        return CertificateThumbprints.of(Base64.getDecoder().decode(base64()));
     }
 
     /** Its DER, as an {@code x5c} has it. */

@@ -21,6 +21,20 @@ public final class TokenForm {
                 .with("grant_type", "client_credentials");
     }
 
+    /** What an SDK sends for a client with a secret that wants a token for Resource Manager. */
+    public static TokenForm secret(String clientId, String secret) {
+        return new TokenForm()
+                .with("client_id", clientId)
+                .with("scope", "https://management.azure.com/.default")
+                .with("client_secret", secret)
+                .with("grant_type", "client_credentials");
+    }
+
+    /** The same for the v1 endpoint, which takes a resource. */
+    public TokenForm v1() {
+        return without("scope").with("resource", "https://management.azure.com/");
+    }
+
     public TokenForm with(String name, String value) {
         parameters.put(name, value);
         return this;

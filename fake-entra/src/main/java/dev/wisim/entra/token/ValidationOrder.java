@@ -12,11 +12,11 @@ import java.util.Set;
  */
 public record ValidationOrder(List<ValidationStep> steps) {
 
-    /** As {@link ValidationStep} declares them. */
-    public static final ValidationOrder DEFAULT = new ValidationOrder(List.of(ValidationStep.values()));
-
     private static final Set<ValidationStep> COMPARISONS =
             EnumSet.of(ValidationStep.ISSUER, ValidationStep.SUBJECT, ValidationStep.AUDIENCE);
+
+    /** As {@link ValidationStep} declares them. */
+    public static final ValidationOrder DEFAULT = new ValidationOrder(List.of(ValidationStep.values()));
 
     /**
      * An order.

@@ -1,6 +1,6 @@
 /**
- * The token endpoint: from a form to an access token. The path of a request reads TokenEndpointV2, TokenRequestParserV2,
- * DirectoryTokenService, ClientRecognition, FederatedAuthentication, TokenIssuance, AccessTokenLayout and back.
+ * The token endpoint: from a form to an access token. The path of a request reads TokenEndpoint, TokenRequestParser,
+ * DirectoryTokenService, ValidationSteps in the order of ValidationOrder, TokenIssuance, AccessTokenLayout and back.
  */
 @NullMarked
 package dev.wisim.entra.token;

@@ -111,7 +111,7 @@ class MatchingTest {
                                 .claim("iss", LoginWorld.CLIENT.toUpperCase(Locale.ROOT))
                                 .header("alg", "PS256"))
                         .code())
-                .isEqualTo(700027);
+                .isEqualTo(700021);
         assertThat(world.ask(world.assertion().header("alg", "PS256")).code()).isEqualTo(5002738);
         assertThat(world.ask(world.assertion().header("alg", "none")).description())
                 .contains("'none' is not a supported signature algorithm");

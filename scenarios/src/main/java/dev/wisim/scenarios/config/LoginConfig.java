@@ -1,10 +1,14 @@
 package dev.wisim.scenarios.config;
 
 import dev.wisim.entra.error.MessageEra;
+import dev.wisim.entra.token.ResourceParameter;
+import dev.wisim.entra.token.ValidationOrder;
+import dev.wisim.entra.token.ValidationStep;
 import dev.wisim.kernel.config.Default;
 import dev.wisim.kernel.config.Describe;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /** How the token endpoint behaves where Entra's behaviour changed, is not known, or is a matter of taste. */
@@ -23,5 +27,34 @@ public record LoginConfig(
         @Default("false")
         boolean chainedAssertions,
 
+        @Describe(
+                "In which order a request is judged: every step once, in another order than the default. What a step needs to know still comes first.")
+        List<ValidationStep> order,
+
+        @Describe(
+                "What becomes of a resource parameter beside a scope: compare it with the scope (AADSTS9010010), or refuse it (AADSTS901002) as until 2025.")
+        @Default("compare")
+        ResourceParameter resourceOnV2,
+
+        @Describe(
+                "Whether answers with tokens of more than two hours have a refresh_in; which clients the service tells it is not known.")
+        @Default("false")
+        boolean refreshIn,
+
         @Describe("The address to present in documents always, instead of the one that the client used.")
-        Optional<URI> publicAddress) {}
+        Optional<URI> publicAddress) {
+
+    public LoginConfig {
+        order = List.copyOf(order);
+        validationOrder(order);
+    }
+
+    /** The order, which is the default one when none is given. */
+    public ValidationOrder validationOrder() {
+        return validationOrder(order);
+    }
+
+    private static ValidationOrder validationOrder(List<ValidationStep> order) {
+        return order.isEmpty() ? ValidationOrder.DEFAULT : new ValidationOrder(order);
+    }
+}

@@ -8,6 +8,7 @@ import dev.wisim.entra.federation.KeyCacheSettings;
 import dev.wisim.entra.federation.TrustedIssuer;
 import dev.wisim.entra.federation.TrustedIssuers;
 import dev.wisim.entra.propagation.PropagationSettings;
+import dev.wisim.entra.token.TokenSettings;
 import dev.wisim.issuer.IssuerClocks;
 import dev.wisim.issuer.IssuerServer;
 import dev.wisim.issuer.IssuerSettings;
@@ -61,6 +62,7 @@ final class Settings {
                 login.messageEra(),
                 login.clockSkew(),
                 login.strictWhitespace(),
+                new TokenSettings(login.validationOrder(), login.resourceOnV2(), login.refreshIn()),
                 new KeyCacheSettings(
                         keys.ttl(), keys.failureTtl(), keys.unknownKey(), keys.refetchInterval(), keys.staleIfError()),
                 FetchLimits.DEFAULT,

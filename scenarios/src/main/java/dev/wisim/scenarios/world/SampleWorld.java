@@ -40,6 +40,7 @@ final class SampleWorld {
                 "contoso",
                 List.of("contoso.onmicrosoft.com"),
                 new FederationPolicyConfig(List.of(), List.of()),
+                Optional.empty(),
                 List.of(),
                 identities));
     }

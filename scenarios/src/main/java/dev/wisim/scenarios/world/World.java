@@ -63,7 +63,8 @@ public record World(List<TenantConfig> tenants, List<ServiceAccountConfig> servi
                             tenant.domains(),
                             new FederationPolicy(
                                     tenant.federation().blockedIssuers(),
-                                    tenant.federation().githubEnterprises())))
+                                    tenant.federation().githubEnterprises()),
+                            tenant.accessTokenLifetime()))
                     .toList());
         } catch (IllegalArgumentException e) {
             throw new WorldRefused(List.of("tenants: " + e.getMessage()));
@@ -137,6 +138,7 @@ public record World(List<TenantConfig> tenants, List<ServiceAccountConfig> servi
                 tenant.name(),
                 domains,
                 tenant.federation(),
+                tenant.accessTokenLifetime(),
                 tenant.applications(),
                 tenant.identities().stream()
                         .map(identity -> identity.inSubscription(subscription))
