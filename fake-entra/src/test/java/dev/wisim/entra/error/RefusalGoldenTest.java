@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.wisim.entra.LoginWorld;
 import dev.wisim.entra.RawAnswer;
+import dev.wisim.entra.TestCertificate;
 import dev.wisim.kernel.error.Evidence;
 import java.io.IOException;
 import java.lang.reflect.Method;
@@ -41,7 +42,13 @@ class RefusalGoldenTest {
             Golden.check(
                     provocation.cause().name(),
                     answer,
-                    Map.of(world.issuer.url(), "{issuer}", world.address(), "{address}"));
+                    Map.of(
+                            world.issuer.url(),
+                            "{issuer}",
+                            world.address(),
+                            "{address}",
+                            TestCertificate.VALID.thumbprints().hex(),
+                            "{thumbprint}"));
             assertThat(answer.status()).isEqualTo(row.status());
             assertThat(answer.error()).isEqualTo(row.word().text());
             assertThat(answer.code()).isEqualTo(row.number());
