@@ -25,7 +25,28 @@ public enum EntraResourceRefusal implements EntraRefusal {
             "The resource principal named {resource} was not found in the tenant named {tenant}. This can happen if the"
                     + " application has not been installed by the administrator of the tenant or consented to by any"
                     + " user in the tenant. You might have sent your authentication request to the wrong tenant.",
-            Source.MSAL_NET));
+            Source.MSAL_NET)),
+    RESOURCE_ON_V2(RefusalRow.of(
+            901002,
+            "invalid_request",
+            "A resource parameter beside the scope, until 2025,",
+            "The 'resource' request parameter is not supported.",
+            "https://github.com/MicrosoftDocs/azure-docs/issues/33853")),
+    RESOURCE_SCOPE_MISMATCH(RefusalRow.of(
+                    9010010,
+                    "invalid_target",
+                    "A resource parameter that is not the scope's resource",
+                    "The resource parameter provided in the request doesn't match with the requested scopes.",
+                    Source.ERROR_CODES)
+            .withoutPage()),
+    NOT_ASSIGNED(RefusalRow.of(
+                    501051,
+                    "invalid_grant",
+                    "A client without a role for an API that asks for one",
+                    "Application '{clientId}'({displayName}) is not assigned to a role for the application"
+                            + " '{resource}'({resourceName}).",
+                    Source.ERROR_CODES)
+            .withoutPage());
 
     @SuppressWarnings("ImmutableEnumChecker") // a record of texts
     private final RefusalRow row;

@@ -32,11 +32,11 @@ public enum EntraTokenRequirement implements EntraRequirement {
             Source.AWI_FAQ)),
     ANSWER_MEMBERS(Clause.must(
             "ENTRA-TOKEN-09",
-            "The answer's members are token_type, expires_in, ext_expires_in and access_token, in this order, and no scope.",
+            "The answer's members are token_type, expires_in, ext_expires_in and access_token, in this order, and no scope; at the v1 endpoint also expires_on, not_before and resource.",
             Source.CLIENT_CREDENTIALS)),
     ANSWER_TYPES(Clause.must(
             "ENTRA-TOKEN-10",
-            "token_type is Bearer, and expires_in and ext_expires_in are the same integer.",
+            "token_type is Bearer, and expires_in and ext_expires_in are the same integer; at the v1 endpoint a text.",
             Source.CLIENT_CREDENTIALS)),
     ANSWER_MEDIA_TYPE(
             Clause.must("ENTRA-TOKEN-11", "The answer is application/json; charset=utf-8.", Source.CLIENT_CREDENTIALS)),
@@ -69,7 +69,10 @@ public enum EntraTokenRequirement implements EntraRequirement {
             "ENTRA-TOKEN-22",
             "oid is the GUID of the service principal, the same in every token of a client, and sub equals it.",
             Source.CLAIMS)),
-    AUTHENTICATION(Clause.must("ENTRA-TOKEN-23", "appidacr or azpacr is 2 for an assertion.", Source.CLAIMS)),
+    AUTHENTICATION(Clause.must(
+            "ENTRA-TOKEN-23",
+            "appidacr or azpacr is 2 for an assertion or a certificate, and 1 for a secret.",
+            Source.CLAIMS)),
     TIMES(Clause.must(
             "ENTRA-TOKEN-24",
             "iat equals nbf, not later than now, and exp is now and expires_in and a second.",
@@ -90,6 +93,19 @@ public enum EntraTokenRequirement implements EntraRequirement {
     NO_USER(Clause.must(
             "ENTRA-TOKEN-29",
             "It has no claim of a user: no name, upn, unique_name, preferred_username, email or scp.",
+            Source.CLAIMS)),
+    SECRET(Clause.must("ENTRA-TOKEN-30", "An application gets a token for its secret.", Source.CLIENT_CREDENTIALS)),
+    CERTIFICATE(Clause.must(
+            "ENTRA-TOKEN-31",
+            "An application gets a token for an assertion signed by its certificate, by RS256 or PS256.",
+            Source.CERTIFICATE_CREDENTIALS)),
+    V1_ENDPOINT(Clause.must(
+            "ENTRA-TOKEN-32",
+            "An application gets a token at the v1 endpoint, which takes a resource instead of a scope.",
+            Source.MSAL_NET)),
+    ROLES(Clause.must(
+            "ENTRA-TOKEN-33",
+            "roles has the app roles that the client has in the API, and is absent where it has none.",
             Source.CLAIMS));
 
     @SuppressWarnings("ImmutableEnumChecker") // a record of texts

@@ -29,9 +29,7 @@ class EntraCatalogueTest {
 
     @BeforeAll
     void askEverything(@TempDir Path directory) throws Exception {
-        try (ConformingSandbox sandbox = ConformingSandbox.start(directory)) {
-            evidence = sandbox.conformance().evidence();
-        }
+        evidence = ConformingSandbox.everyAnswer(directory);
     }
 
     static Stream<EntraError> causes() {

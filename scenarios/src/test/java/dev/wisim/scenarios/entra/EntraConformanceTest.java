@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.wisim.conformance.report.Format;
 import dev.wisim.conformance.report.Report;
+import dev.wisim.conformance.report.Verdict;
+import dev.wisim.conformance.requirement.EntraResourceRefusal;
 import dev.wisim.conformance.requirement.Outcome;
+import dev.wisim.conformance.requirement.Requirement;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,13 +20,23 @@ class EntraConformanceTest {
 
     @Test
     void sandboxDoesWhatEntraDoes() throws Exception {
-        try (ConformingSandbox sandbox = ConformingSandbox.start(directory)) {
+        doesWhatEntraDoes("", EntraResourceRefusal.RESOURCE_ON_V2);
+    }
+
+    @Test
+    void sandboxDoesWhatEntraDidWithResourceParameters() throws Exception {
+        doesWhatEntraDoes(ConformingSandbox.AS_IT_WAS, EntraResourceRefusal.RESOURCE_SCOPE_MISMATCH);
+    }
+
+    private void doesWhatEntraDoes(String settings, Requirement notRun) throws Exception {
+        try (ConformingSandbox sandbox = ConformingSandbox.start(directory, settings)) {
             Report report = sandbox.conformance().report();
 
             assertThat(report.verdicts())
                     .as(Format.TEXT.write(report))
                     .filteredOn(verdict -> !(verdict.outcome() instanceof Outcome.Passed))
-                    .isEmpty();
+                    .extracting(Verdict::requirement)
+                    .containsExactly(notRun);
         }
     }
 }

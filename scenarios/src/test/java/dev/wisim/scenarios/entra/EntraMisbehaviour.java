@@ -143,6 +143,9 @@ final class EntraMisbehaviour {
         refused(EntraTokenRequirement.OPENID_SCOPES, TokenQuestion.OPENID_SCOPES);
         refused(EntraTokenRequirement.REUSED_ASSERTION, RESOURCE_MANAGER_AGAIN);
         refused(EntraTokenRequirement.WHITE_SPACE, TokenQuestion.WHITE_SPACE);
+        refused(EntraTokenRequirement.SECRET, TokenQuestion.SECRET);
+        refused(EntraTokenRequirement.CERTIFICATE, TokenQuestion.CERTIFICATE_PS256);
+        refused(EntraTokenRequirement.V1_ENDPOINT, TokenQuestion.V1_ENDPOINT);
     }
 
     private void answers() {
@@ -217,6 +220,7 @@ final class EntraMisbehaviour {
             Object other = OwnSigner.claim(bent.recorded().token(RESOURCE_MANAGER), "uti");
             signer.claims(bent, IDENTITY, claims -> claims.put("uti", other));
         });
+        on(EntraTokenRequirement.ROLES, bent -> signer.claims(bent, API_V2, claims -> claims.remove("roles")));
         claim(EntraTokenRequirement.NO_USER, IDENTITY, "upn", "someone@conformance.example");
     }
 

@@ -28,14 +28,17 @@ final class ClientProvocations {
                         .saying("clientId", scene.clientId("without-service-principal"))
                         .saying("tenantId", scene.world().tenant().id()));
         all.on(
-                EntraClientRefusal.WRONG_SECRET,
-                scene -> Provocation.of(scene.post(TokenForm.secret(scene.clientId("federated"), "guess")))
-                        .saying("clientId", scene.clientId("federated")));
-        all.on(EntraClientRefusal.UNREGISTERED_CERTIFICATE, scene -> {
-            String clientId = scene.clientId("federated");
-            Assertion own = scene.assertion().claim("iss", clientId).claim("sub", clientId);
-            return Provocation.of(scene.post(own)).saying("clientId", clientId);
-        });
+                EntraClientRefusal.DISABLED_CLIENT,
+                scene -> Provocation.of(scene.post(scene.form("disabled", scene.assertion())))
+                        .saying("clientId", scene.clientId("disabled"))
+                        .saying("displayName", "disabled"));
+        all.on(
+                EntraClientRefusal.PUBLIC_CLIENT,
+                scene -> Provocation.of(scene.post(scene.form("public", scene.assertion()))));
+        all.on(
+                EntraClientRefusal.CROSS_ORIGIN,
+                scene -> Provocation.of(scene.post(form(scene)).with("Origin", "https://app.example"))
+                        .saying("origin", "https://app.example"));
     }
 
     private static TokenForm form(Scene scene) {

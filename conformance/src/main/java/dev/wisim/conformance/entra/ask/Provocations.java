@@ -15,7 +15,8 @@ final class Provocations {
 
     private Provocations(EntraWorld world) {
         RequestProvocations.addTo(this);
-        if (world.hasOutage()) {
+        CredentialProvocations.addTo(this);
+        if (world.habits().outage()) {
             on(
                     EntraRequestRefusal.TRANSIENT_FAILURE,
                     scene -> Provocation.of(scene.post(scene.assertion()).with("x-conformance", "outage")));
@@ -23,7 +24,7 @@ final class Provocations {
         ClientProvocations.addTo(this);
         FederationProvocations.addTo(this);
         EntraTokenProvocations.addTo(this);
-        ResourceProvocations.addTo(this);
+        ResourceProvocations.addTo(this, world.habits().refusesResource());
     }
 
     /** The request for each refusal that can be provoked in {@code world}. */

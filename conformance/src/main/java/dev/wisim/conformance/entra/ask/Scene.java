@@ -4,6 +4,7 @@ import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.RSAKey;
 import dev.wisim.conformance.entra.evidence.LoginRequest;
 import dev.wisim.conformance.entra.world.EntraWorld;
+import dev.wisim.conformance.entra.world.WorldCertificate;
 import java.net.URI;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -16,6 +17,7 @@ public final class Scene {
     private static final String AUDIENCE = "api://AzureADTokenExchange";
     private static final String SUBJECT = "system:serviceaccount:default:workload";
     private static final long HOUR = 3600;
+    private static final long TEN_MINUTES = 600;
 
     private final EntraWorld world;
     private final ClusterKeys keys;
@@ -75,6 +77,27 @@ public final class Scene {
         claims.put("nbf", now());
         claims.put("sub", SUBJECT);
         return new Assertion(header, claims, keys.published());
+    }
+
+    /** The secrets of the application {@code with-secret}: the good one first. */
+    List<String> secrets() {
+        return world.application("with-secret").secrets();
+    }
+
+    /** An assertion that the application {@code with-certificate} issues itself. */
+    Assertion selfSigned(WorldCertificate certificate) {
+        String clientId = clientId("with-certificate");
+        Map<String, Object> header = new LinkedHashMap<>();
+        header.put("alg", "RS256");
+        header.put("typ", "JWT");
+        header.put("x5t", certificate.thumbprint().toString());
+        Map<String, Object> claims = new LinkedHashMap<>();
+        claims.put("aud", "https://login.microsoftonline.com" + tokenPath());
+        claims.put("exp", now() + TEN_MINUTES);
+        claims.put("iss", clientId);
+        claims.put("nbf", now());
+        claims.put("sub", clientId);
+        return new Assertion(header, claims, certificate.key());
     }
 
     /** The request of the application {@code federated} with an assertion. */

@@ -2,6 +2,7 @@ package dev.wisim.conformance.entra.ask;
 
 import dev.wisim.conformance.entra.evidence.LoginRequest;
 import dev.wisim.conformance.entra.evidence.TokenQuestion;
+import dev.wisim.conformance.entra.world.WorldCertificate;
 import java.util.Locale;
 
 /** What is sent for each {@link TokenQuestion}. */
@@ -32,9 +33,25 @@ final class TokenQuestions {
             case FORM_CHARSET -> scene.post(form).with("Content-Type", LoginRequest.FORM + "; charset=utf-8");
             case UNKNOWN_PARAMETERS ->
                 scene.post(form.with("x-client-SKU", "msal.js.node").with("client_info", "1"));
+            case SECRET ->
+                scene.post(TokenForm.secret(
+                        scene.clientId("with-secret"), scene.secrets().get(0)));
+            case CERTIFICATE -> scene.post(scene.form("with-certificate", own(scene)));
+            case CERTIFICATE_PS256 ->
+                scene.post(scene.form("with-certificate", own(scene).header("alg", "PS256")));
+            case V1_ENDPOINT ->
+                LoginRequest.post(
+                        "/" + scene.world().tenant().id() + "/oauth2/token",
+                        form.without("scope")
+                                .with("resource", "https://management.azure.com/")
+                                .encoded());
             case ECHO ->
                 scene.post(form).with("client-request-id", REQUEST_ID).with("return-client-request-id", "true");
         };
+    }
+
+    private static Assertion own(Scene scene) {
+        return scene.selfSigned(WorldCertificate.current(scene.world()));
     }
 
     private static TokenForm identity(Scene scene) {

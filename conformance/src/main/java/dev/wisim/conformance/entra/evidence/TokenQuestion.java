@@ -34,7 +34,15 @@ public enum TokenQuestion {
     /** With parameters that nobody knows. */
     UNKNOWN_PARAMETERS,
     /** With a request id to return. */
-    ECHO;
+    ECHO,
+    /** By a secret. */
+    SECRET,
+    /** By a certificate and RS256. */
+    CERTIFICATE,
+    /** By a certificate and PS256. */
+    CERTIFICATE_PS256,
+    /** At the v1 endpoint, which takes a resource instead of a scope. */
+    V1_ENDPOINT;
 
     private static final Set<TokenQuestion> OF_IDENTITY = Set.of(IDENTITY, IDENTITY_FOR_API_V2);
     private static final Set<TokenQuestion> OF_VERSION_2 = Set.of(IDENTITY_FOR_API_V2, API_V2);
@@ -59,6 +67,9 @@ public enum TokenQuestion {
     public String clientId(EntraWorld world) {
         return switch (this) {
             case IDENTITY, IDENTITY_FOR_API_V2 -> world.identity().clientId();
+            case SECRET -> world.application("with-secret").clientId();
+            case CERTIFICATE, CERTIFICATE_PS256 ->
+                world.application("with-certificate").clientId();
             default -> world.application("federated").clientId();
         };
     }
@@ -70,6 +81,7 @@ public enum TokenQuestion {
             case API_V2, IDENTITY_FOR_API_V2 ->
                 world.application("api-of-version-2").clientId();
             case DOUBLE_SLASH -> "https://vault.azure.net/";
+            case V1_ENDPOINT -> "https://management.azure.com/";
             default -> "https://management.azure.com";
         };
     }

@@ -21,7 +21,8 @@ final class RefusalCheck {
                 refusal,
                 evidence -> Optional.ofNullable(evidence.refusals().get(refusal))
                         .map(provoked -> examine(refusal, provoked, evidence))
-                        .orElseGet(() -> new Outcome.NotRun("the world has no outage that a request can order")));
+                        .orElseGet(() -> new Outcome.NotRun(
+                                "this world has no way to it: an outage to order, or a habit of other times")));
     }
 
     private static Outcome examine(EntraRefusal refusal, Provoked provoked, EntraEvidence evidence) {

@@ -2,7 +2,9 @@ package dev.wisim.conformance.entra.token;
 
 import dev.wisim.conformance.entra.check.ExchangeCheck;
 import dev.wisim.conformance.entra.check.Seen;
+import dev.wisim.conformance.entra.evidence.EntraEvidence;
 import dev.wisim.conformance.entra.evidence.Exchange;
+import dev.wisim.conformance.entra.evidence.TokenQuestion;
 import dev.wisim.conformance.requirement.EntraTokenRequirement;
 import dev.wisim.conformance.requirement.Outcome;
 import java.util.List;
@@ -12,14 +14,19 @@ import java.util.Objects;
 /** The answer around a token. */
 final class Answers {
 
-    /** Whether the answer has the members that every answer has. */
-    static final ExchangeCheck MEMBERS = ExchangeCheck.of(
+    private static final List<String> OF_V2 = List.of("token_type", "expires_in", "ext_expires_in", "access_token");
+
+    private static final List<String> OF_V1 = List.of(
+            "token_type", "expires_in", "ext_expires_in", "expires_on", "not_before", "resource", "access_token");
+
+    /** Whether the answer has the members that every answer of its endpoint has. */
+    static final ExchangeCheck MEMBERS = ExchangeCheck.inContext(
             EntraTokenRequirement.ANSWER_MEMBERS,
-            each -> Seen.members(
-                    List.of("token_type", "expires_in", "ext_expires_in", "access_token"), each.members()));
+            (all, each) -> Seen.members(isOfV1(all, each) ? OF_V1 : OF_V2, each.members()));
 
     /** Whether it can be read how long the token lives. */
-    static final ExchangeCheck TYPES = ExchangeCheck.of(EntraTokenRequirement.ANSWER_TYPES, Answers::types, MEMBERS);
+    static final ExchangeCheck TYPES =
+            ExchangeCheck.inContext(EntraTokenRequirement.ANSWER_TYPES, Answers::types, MEMBERS);
 
     private Answers() {}
 
@@ -35,15 +42,22 @@ final class Answers {
                                 each.header("content-type").orElse(null))));
     }
 
-    private static Outcome types(Exchange exchange) {
+    private static Outcome types(EntraEvidence evidence, Exchange exchange) {
         Map<String, Object> members = exchange.members();
         Object seconds = members.get("expires_in");
+        boolean typed = isOfV1(evidence, exchange)
+                ? seconds instanceof String text && text.matches("[0-9]{1,9}")
+                : seconds instanceof Integer;
         return Outcome.of(
                 "Bearer".equals(members.get("token_type"))
-                        && seconds instanceof Integer
+                        && typed
                         && Objects.equals(seconds, members.get("ext_expires_in")),
-                "token_type Bearer and one integer twice",
+                "token_type Bearer and one number twice, as its endpoint writes it",
                 "token_type " + members.get("token_type") + ", expires_in " + seconds + ", ext_expires_in "
                         + members.get("ext_expires_in"));
+    }
+
+    private static boolean isOfV1(EntraEvidence evidence, Exchange exchange) {
+        return evidence.questionOf(exchange) == TokenQuestion.V1_ENDPOINT;
     }
 }

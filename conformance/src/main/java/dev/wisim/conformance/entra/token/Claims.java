@@ -11,6 +11,7 @@ import java.util.List;
 /** What single claims say. */
 final class Claims {
 
+    private static final String BY_SECRET = "1";
     private static final String BY_ASSERTION = "2";
 
     private Claims() {}
@@ -39,13 +40,23 @@ final class Claims {
     }
 
     static Outcome authentication(EntraEvidence evidence, Exchange exchange) {
-        return claim(exchange, evidence.questionOf(exchange).ofVersion2() ? "azpacr" : "appidacr", BY_ASSERTION);
+        TokenQuestion question = evidence.questionOf(exchange);
+        return claim(
+                exchange,
+                question.ofVersion2() ? "azpacr" : "appidacr",
+                question == TokenQuestion.SECRET ? BY_SECRET : BY_ASSERTION);
     }
 
     static Outcome challenges(EntraEvidence evidence, Exchange exchange) {
         return evidence.questionOf(exchange) == TokenQuestion.CHALLENGES
                 ? claim(exchange, "xms_cc", List.of("CP1"))
                 : Seen.absent("xms_cc", AccessToken.claim(exchange, "xms_cc"));
+    }
+
+    static Outcome roles(EntraEvidence evidence, Exchange exchange) {
+        return evidence.questionOf(exchange) == TokenQuestion.API_V2
+                ? claim(exchange, "roles", List.of("Orders.Read"))
+                : Seen.absent("roles", AccessToken.claim(exchange, "roles"));
     }
 
     static Outcome resourceId(EntraEvidence evidence, Exchange exchange) {

@@ -43,7 +43,7 @@ final class Times {
     }
 
     private static long announced(Exchange exchange) {
-        return exchange.members().get("expires_in") instanceof Number number ? number.longValue() : -1;
+        return Long.parseLong(String.valueOf(exchange.members().get("expires_in")));
     }
 
     private static long number(Exchange exchange, String claim) {

@@ -60,6 +60,10 @@ public final class TokenChecks {
         checks.add(grants(EntraTokenRequirement.OPENID_SCOPES, TokenQuestion.OPENID_SCOPES));
         checks.add(grants(EntraTokenRequirement.REUSED_ASSERTION, TokenQuestion.RESOURCE_MANAGER_AGAIN));
         checks.add(grants(EntraTokenRequirement.WHITE_SPACE, TokenQuestion.WHITE_SPACE));
+        checks.add(grants(EntraTokenRequirement.SECRET, TokenQuestion.SECRET));
+        checks.add(
+                grants(EntraTokenRequirement.CERTIFICATE, TokenQuestion.CERTIFICATE, TokenQuestion.CERTIFICATE_PS256));
+        checks.add(grants(EntraTokenRequirement.V1_ENDPOINT, TokenQuestion.V1_ENDPOINT));
     }
 
     private static void contents(List<EntraCheck> checks) {
@@ -81,6 +85,7 @@ public final class TokenChecks {
                 overGranted(ExchangeCheck.inContext(EntraTokenRequirement.LIFETIME, Times::lifetime, Answers.TYPES)));
         claim(checks, EntraTokenRequirement.CHALLENGES, Claims::challenges);
         claim(checks, EntraTokenRequirement.RESOURCE_ID, Claims::resourceId);
+        claim(checks, EntraTokenRequirement.ROLES, Claims::roles);
         checks.add(overGranted(ExchangeCheck.of(EntraTokenRequirement.NO_USER, TokenChecks::noUser, COMPACT)));
         checks.add(EntraCheck.of(
                 EntraTokenRequirement.PRINCIPAL,

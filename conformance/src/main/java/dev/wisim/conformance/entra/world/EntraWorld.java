@@ -8,6 +8,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,9 +19,9 @@ import java.util.Optional;
  * @param tenant the tenant
  * @param applications by name
  * @param identity the one user-assigned identity
- * @param hasOutage whether a request can order an outage
+ * @param habits what differs from one endpoint to another
  */
-public record EntraWorld(Tenant tenant, Map<String, Application> applications, Identity identity, boolean hasOutage) {
+public record EntraWorld(Tenant tenant, Map<String, Application> applications, Identity identity, Habits habits) {
 
     /** Where the suite's own issuer listens unless told otherwise. */
     public static final int ISSUER_PORT = 8449;
@@ -44,13 +45,31 @@ public record EntraWorld(Tenant tenant, Map<String, Application> applications, I
      *
      * @param uri by which it is named as a resource, if it is one
      * @param issuers the issuers of its federated credentials, by the credentials' names
+     * @param secrets its secrets, of which the first is good and the second was
+     * @param certificates its certificates in PEM, likewise
      */
-    public record Application(String name, String clientId, Optional<String> uri, Map<String, URI> issuers) {
+    public record Application(
+            String name,
+            String clientId,
+            Optional<String> uri,
+            Map<String, URI> issuers,
+            List<String> secrets,
+            List<String> certificates) {
 
         public Application {
             issuers = Map.copyOf(issuers);
+            secrets = List.copyOf(secrets);
+            certificates = List.copyOf(certificates);
         }
     }
+
+    /**
+     * What is not the same everywhere or at all times.
+     *
+     * @param outage whether a request can order an outage
+     * @param refusesResource whether a resource parameter beside a scope is refused whatever it says, as until 2025
+     */
+    public record Habits(boolean outage, boolean refusesResource) {}
 
     /** A user-assigned identity, and where it stands in Resource Manager. */
     public record Identity(String name, String clientId, String subscription, String resourceGroup) {}

@@ -14,7 +14,9 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** A world as it stands in its file: what the suite reads of a sandbox's configuration. */
 record EntraWorldDocument(
-        @Nullable List<Tenant> tenants, @Nullable List<Fault> faults) {
+        @Nullable List<Tenant> tenants,
+        @Nullable List<Fault> faults,
+        @Nullable Login login) {
 
     private static final YAMLMapper MAPPER = YAMLMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -31,13 +33,21 @@ record EntraWorldDocument(
             @Nullable String name,
             @Nullable String clientId,
             @Nullable List<String> identifierUris,
-            @Nullable List<Credential> federatedCredentials) {}
+            @Nullable List<Credential> federatedCredentials,
+            @Nullable List<Secret> secrets,
+            @Nullable List<Certificate> certificates) {}
 
     record Identity(
             @Nullable String name,
             @Nullable String clientId,
             @Nullable String subscription,
             @Nullable String resourceGroup) {}
+
+    record Login(@Nullable String resourceOnV2) {}
+
+    record Secret(@Nullable String value) {}
+
+    record Certificate(@Nullable String pem) {}
 
     record Fault(@Nullable String id) {}
 
@@ -74,7 +84,15 @@ record EntraWorldDocument(
                         present(identity.clientId(), "clientId", origin),
                         present(identity.subscription(), "subscription", origin),
                         present(identity.resourceGroup(), "resourceGroup", origin)),
-                listed(faults).stream().anyMatch(fault -> "outage".equals(fault.id())));
+                habits());
+    }
+
+    private EntraWorld.Habits habits() {
+        return new EntraWorld.Habits(
+                listed(faults).stream().anyMatch(fault -> "outage".equals(fault.id())),
+                Optional.ofNullable(login)
+                        .filter(settings -> "refuse".equals(settings.resourceOnV2()))
+                        .isPresent());
     }
 
     private static EntraWorld.Application application(Application each, String origin) {
@@ -88,7 +106,13 @@ record EntraWorldDocument(
                 present(each.name(), "name", origin),
                 present(each.clientId(), "clientId", origin),
                 listed(each.identifierUris()).stream().findFirst(),
-                issuers);
+                issuers,
+                listed(each.secrets()).stream()
+                        .map(secret -> present(secret.value(), "value", origin))
+                        .toList(),
+                listed(each.certificates()).stream()
+                        .map(certificate -> present(certificate.pem(), "pem", origin))
+                        .toList());
     }
 
     private static <T> T first(@Nullable List<T> list, String name, String origin) {
