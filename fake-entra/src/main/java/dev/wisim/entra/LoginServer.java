@@ -9,6 +9,7 @@ import dev.wisim.entra.federation.IssuerKeyCache;
 import dev.wisim.entra.federation.KeySource;
 import dev.wisim.entra.federation.ValidityCheck;
 import dev.wisim.entra.login.MicrosoftHosts;
+import dev.wisim.entra.login.PreflightEndpoint;
 import dev.wisim.entra.login.PublicAddress;
 import dev.wisim.entra.login.TraceIds;
 import dev.wisim.entra.metadata.MetadataEndpoint;
@@ -81,6 +82,7 @@ public final class LoginServer {
         List<Route> routes = new ArrayList<>();
         routes.addAll(token.routes());
         routes.addAll(metadata.routes());
+        routes.addAll(PreflightEndpoint.of(List.copyOf(routes)));
         this.surface = new Surface(
                 "login",
                 MicrosoftHosts::isLogin,

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,12 +27,22 @@ public record EntraErrorDocument(
         @JsonProperty("correlation_id") String correlationId,
         @JsonProperty("error_uri") @Nullable String page) {
 
-    private static final String PAGE = "https://login.microsoftonline.com/error?code=";
     private static final ObjectWriter WRITER = JsonMapper.shared().writerFor(EntraErrorDocument.class);
 
-    /** The document for one row; {@code text} is the row's template with its arguments in place. */
+    /**
+     * The document for one row.
+     *
+     * @param text the row's template with its arguments in place
+     * @param host the host of the error pages
+     */
     static EntraErrorDocument of(
-            Aadsts row, String text, MessageEra era, String timestamp, String traceId, String correlationId) {
+            Aadsts row,
+            String text,
+            MessageEra era,
+            String timestamp,
+            String traceId,
+            String correlationId,
+            String host) {
         return new EntraErrorDocument(
                 row.word().text(),
                 era.trailed("AADSTS" + row.number() + ": " + text, traceId, correlationId, timestamp),
@@ -41,7 +50,7 @@ public record EntraErrorDocument(
                 timestamp,
                 traceId,
                 correlationId,
-                Optional.of(PAGE + row.number()).filter(page -> row.hasPage()).orElse(null));
+                row.hasPage() ? "https://" + host + "/error?code=" + row.number() : null);
     }
 
     String json() {

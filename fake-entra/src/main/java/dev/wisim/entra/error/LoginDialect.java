@@ -2,6 +2,8 @@ package dev.wisim.entra.error;
 
 import dev.wisim.entra.login.ClientRequestId;
 import dev.wisim.entra.login.LoginHeaders;
+import dev.wisim.entra.login.MicrosoftHosts;
+import dev.wisim.entra.login.RequestedHost;
 import dev.wisim.kernel.chance.IdSource;
 import dev.wisim.kernel.error.Refusal;
 import dev.wisim.kernel.http.Answer;
@@ -57,10 +59,21 @@ public final class LoginDialect implements Dialect {
     private Answer answer(Aadsts row, String text, OpenExchange exchange) {
         exchange.note("code", "AADSTS" + row.number());
         String timestamp = timestamp(clock.at(exchange.now()));
-        EntraErrorDocument document =
-                EntraErrorDocument.of(row, text, era, timestamp, exchange.id().toString(), correlationId(exchange));
+        EntraErrorDocument document = EntraErrorDocument.of(
+                row, text, era, timestamp, exchange.id().toString(), correlationId(exchange), pageHost(exchange));
         return Answer.of(
                 row.status(), LoginHeaders.JSON, LoginHeaders.ofRefusal(exchange, row.number()), document.json());
+    }
+
+    /**
+     * The error pages are where the client asked, when it asked one of Microsoft's hosts: a region's refusals name the region,
+     * and those of {@code login.windows.net} that host (test data of MSAL.NET; vipps-ecom-api#246).
+     */
+    private static String pageHost(OpenExchange exchange) {
+        return RequestedHost.of(exchange)
+                .filter(RequestedHost::isMicrosoft)
+                .map(RequestedHost::name)
+                .orElse(MicrosoftHosts.LOGIN);
     }
 
     /** The wire's form of an instant; a year that has no four digits prints as ISO 8601 prints it. */

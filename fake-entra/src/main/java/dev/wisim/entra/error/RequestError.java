@@ -3,7 +3,6 @@ package dev.wisim.entra.error;
 import static dev.wisim.entra.error.OAuthWord.INVALID_INSTANCE;
 import static dev.wisim.entra.error.OAuthWord.INVALID_REQUEST;
 import static dev.wisim.entra.error.OAuthWord.TEMPORARILY_UNAVAILABLE;
-import static dev.wisim.kernel.error.Evidence.Level.DOCUMENTED;
 import static dev.wisim.kernel.error.Evidence.Level.INFERRED;
 import static dev.wisim.kernel.error.Evidence.Level.OBSERVED;
 
@@ -70,7 +69,7 @@ public enum RequestError implements EntraError {
                             + " credentials.")
             .withPage()),
 
-    @Evidence(level = DOCUMENTED, source = "reference; its status inferred", date = "2024-04", test = PROOF)
+    @Evidence(level = OBSERVED, source = "threads quoting it; its status inferred", date = "2024-04", test = PROOF)
     WRONG_METHOD(Aadsts.of(
                     900561,
                     INVALID_REQUEST,

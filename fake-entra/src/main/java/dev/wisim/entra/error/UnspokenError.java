@@ -30,6 +30,10 @@ public enum UnspokenError {
     NO_RESOURCE(700023, TEXT_UNKNOWN, "No resource in the scope"),
     CONDITIONAL_ACCESS(53003, STATUS_UNKNOWN, "Access has been blocked by Conditional Access policies."),
     CONDITIONAL_PLATFORM(50005, STATUS_UNKNOWN, "The platform is not supported through Conditional Access policy"),
+    CONSUMERS(
+            9002332,
+            NOT_YET,
+            "Application '{clientId}'({displayName}) is configured for use by Microsoft Entra users only."),
     REQUEST_LOOP(50196, NOT_YET, "The server terminated an operation because it encountered a client request loop"),
     TENANT_THROTTLED(90055, TEXT_UNKNOWN, "Too many incoming requests"),
     REQUEST_BUDGET(90024, STATUS_UNKNOWN, "A transient error has occurred. Try again."),

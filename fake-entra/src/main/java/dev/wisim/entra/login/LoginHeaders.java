@@ -47,6 +47,7 @@ public final class LoginHeaders {
             // Under our own name it would make a browser force https on every port of localhost.
             headers.add(HSTS);
         }
+        headers.addAll(CrossOrigin.answering(exchange));
         headers.add(NO_SNIFF);
         headers.add(P3P);
         ClientRequestId.toReturn(exchange).ifPresent(id -> headers.add(new Header("client-request-id", id)));

@@ -13,10 +13,23 @@ enum FirstPartyResource {
     RESOURCE_MANAGER(
             "797f4846-ba00-4fd7-ba43-dac1f8f63013",
             "https://management.azure.com",
-            "https://management.core.windows.net"),
-    KEY_VAULT("cfa8b339-82a2-471a-a3c9-0fc0be7a4093", "https://vault.azure.net"),
+            "https://management.core.windows.net",
+            "https://management.usgovcloudapi.net",
+            "https://management.core.usgovcloudapi.net",
+            "https://management.chinacloudapi.cn",
+            "https://management.core.chinacloudapi.cn"),
+    KEY_VAULT(
+            "cfa8b339-82a2-471a-a3c9-0fc0be7a4093",
+            "https://vault.azure.net",
+            "https://vault.usgovcloudapi.net",
+            "https://vault.azure.cn"),
     STORAGE("e406a681-f3d4-42a8-90b6-c2b029497af1", "https://storage.azure.com"),
-    GRAPH("00000003-0000-0000-c000-000000000000", "https://graph.microsoft.com"),
+    GRAPH(
+            "00000003-0000-0000-c000-000000000000",
+            "https://graph.microsoft.com",
+            "https://graph.microsoft.us",
+            "https://dod-graph.microsoft.us",
+            "https://microsoftgraph.chinacloudapi.cn"),
 
     /** What a managed identity's token is for when it is to stand for an application; its tokens have version 2. */
     TOKEN_EXCHANGE(EntraIssuer.EXCHANGE_APPLICATION, EntraIssuer.EXCHANGE_AUDIENCE);

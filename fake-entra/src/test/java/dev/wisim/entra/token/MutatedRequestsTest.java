@@ -34,6 +34,10 @@ class MutatedRequestsTest {
         assertThat(answer.status())
                 .as("request %d of seed %d: %s", request, SEED, world.lastExchange())
                 .isLessThan(500);
+        if (answer.header("Access-Control-Max-Age").isPresent()) {
+            assertThat(answer.body()).as("what a preflight answers").isEmpty();
+            return;
+        }
         if (answer.status() == 200) {
             assertThat(answer.accessToken()).isNotEmpty();
             return;
