@@ -29,6 +29,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void rulesKnowNoFaults() {
+        HouseRules.RULES_KNOW_NO_FAULTS.check(classes);
+    }
+
+    @Test
     void namesSaySomething() {
         HouseRules.NAMES_SAY_SOMETHING.check(classes);
     }

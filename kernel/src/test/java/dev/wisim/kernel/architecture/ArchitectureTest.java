@@ -13,6 +13,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void rulesKnowNoFaults() {
+        HouseRules.RULES_KNOW_NO_FAULTS.check(kernel);
+    }
+
+    @Test
     void namesSaySomething() {
         HouseRules.NAMES_SAY_SOMETHING.check(kernel);
     }

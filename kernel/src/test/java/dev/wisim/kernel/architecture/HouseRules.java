@@ -78,6 +78,15 @@ public final class HouseRules {
             .resideInAPackage("dev.wisim..admin..")
             .because("the admin API may see everything, and must stay removable");
 
+    /** Faults strike from outside: a rule that knew of them could no longer say what the original does. */
+    public static final ArchRule RULES_KNOW_NO_FAULTS = noClasses()
+            .that(DescribedPredicate.not(resideInAnyPackage(
+                    "dev.wisim.kernel.fault..", "dev.wisim.kernel.http..", "dev.wisim.scenarios..", "..admin..")))
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("dev.wisim.kernel.fault..")
+            .because("faults stand outside the rules, at the seams of an exchange");
+
     /** A name says what a thing is; these say only that there is something. */
     public static final ArchRule NAMES_SAY_SOMETHING = classes()
             .should()

@@ -129,9 +129,10 @@ class BoundedFetchTest {
             fetch.get(server.uri(surface, "/host"), Map.of(), Reach.ANYWHERE);
         }
 
-        Awaitility.await().untilAsserted(() -> assertThat(Thread.getAllStackTraces().keySet())
-                .extracting(Thread::getName)
-                .noneMatch(name -> name.startsWith("fetch")));
+        Awaitility.await()
+                .untilAsserted(() -> assertThat(Thread.getAllStackTraces().keySet())
+                        .extracting(Thread::getName)
+                        .noneMatch(name -> name.startsWith("fetch")));
     }
 
     private static void sendHeaders(ServerSocket hostile) {
