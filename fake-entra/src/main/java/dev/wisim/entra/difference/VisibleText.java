@@ -10,8 +10,17 @@ public final class VisibleText {
 
     /** {@code text} with every character visible; equal texts stay equal and different ones different. */
     public static String of(String text) {
+        return until(text, text.length());
+    }
+
+    /** How far into {@link #of} the character at {@code index} stands. */
+    public static int place(String text, int index) {
+        return until(text, index).length();
+    }
+
+    private static String until(String text, int end) {
         StringBuilder visible = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = 0; i < end; i++) {
             char c = text.charAt(i);
             boolean innerSpace = c == ' ' && i > 0 && i < text.length() - 1;
             if (c == '\\') {

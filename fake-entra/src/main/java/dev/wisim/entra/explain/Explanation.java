@@ -18,7 +18,7 @@ import java.util.Optional;
  * under {@code explanation}. Members, all but the last optional: {@code presented} (issuer, subject, audience, keyId,
  * algorithm, type, validFrom, expires), {@code answeredBy} (replica, asOf, cached), {@code nearest} (credential, id, and the
  * first field that differs as in {@code alsoDiffers}), {@code alsoDiffers} (field, presented, registered, differsAt, kinds,
- * difference), {@code tooEarly} (one sentence for each write that the replica has not seen), {@code visibleFrom},
+ * difference, showsAt: where they part in the visible text), {@code tooEarly} (one sentence for each write that the replica has not seen), {@code visibleFrom},
  * {@code publishedKeys}, {@code reasons} (sentences), {@code change}.
  */
 public final class Explanation implements VerificationEvidence {
@@ -52,6 +52,16 @@ public final class Explanation implements VerificationEvidence {
         }
     }
 
+    /** What the nearest credential is called where it comes from, when that is not this directory. */
+    void nearestIs(Optional<String> id) {
+        nearest.ifPresent(credential -> {
+            Map<String, Object> note = new LinkedHashMap<>(credential.note());
+            note.remove("id");
+            id.ifPresent(elsewhere -> note.put("id", elsewhere));
+            members.put("nearest", note);
+        });
+    }
+
     /** The writes that the view which answered did not have yet. */
     public void tooEarlyFor(List<LateChange> changes) {
         late = changes;
@@ -80,6 +90,13 @@ public final class Explanation implements VerificationEvidence {
             whole.put("reasons", List.copyOf(reasons));
         }
         whole.put("change", Remedy.of(refusal, assertion, nearest, late));
+        return whole;
+    }
+
+    /** What was presented, of a request that nothing speaks against. */
+    Map<String, Object> ofSuccess() {
+        Map<String, Object> whole = new LinkedHashMap<>();
+        assertion.ifPresent(presented -> whole.put("presented", presented(presented)));
         return whole;
     }
 

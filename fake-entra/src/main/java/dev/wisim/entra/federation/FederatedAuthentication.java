@@ -13,7 +13,6 @@ import dev.wisim.kernel.jose.VerifiedJwt;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -22,10 +21,7 @@ import java.util.function.Supplier;
  */
 public final class FederatedAuthentication {
 
-    private static final Set<String> ALGORITHMS = Set.of("RS256", "RS384", "RS512");
-    private static final Set<String> TYPES = Set.of("JWT", "http://openid.net/specs/jwt/1.0");
-
-    private final CredentialMatcher matcher;
+    private final AssertionMatching matching;
     private final EntraAssertions entra;
     private final IssuerKeyCache keys;
     private final ValidityCheck validity;
@@ -39,7 +35,7 @@ public final class FederatedAuthentication {
      */
     public FederatedAuthentication(
             FederationSettings settings, IssuerKeyCache keys, SigningKeys own, ValidityCheck validity) {
-        this.matcher = new CredentialMatcher(settings.order());
+        this.matching = new AssertionMatching(settings.order());
         this.entra = new EntraAssertions(own, settings);
         this.keys = keys;
         this.validity = validity;
@@ -48,37 +44,27 @@ public final class FederatedAuthentication {
 
     /** Kubernetes sends no {@code typ}, so its absence is fine. */
     public void requireType(ClientAssertion assertion) {
-        if (assertion.type().filter(type -> !TYPES.contains(type)).isPresent()) {
-            throw new Refusal(FederationError.WRONG_TOKEN_TYPE);
-        }
+        matching.requireType(assertion);
     }
 
     /** Refuses an algorithm that no issuer may sign with. */
     public void requireAlgorithm(ClientAssertion assertion) {
-        if (!ALGORITHMS.contains(assertion.algorithm())) {
-            throw new Refusal(FederationError.UNSUPPORTED_ALGORITHM, Map.of("algorithm", assertion.algorithm()));
-        }
+        matching.requireAlgorithm(assertion);
     }
 
     /** Refuses an assertion that does not say which key signed it. */
     public void requireKeyReference(ClientAssertion assertion) {
-        if (!assertion.namesItsKey()) {
-            throw new Refusal(FederationError.MISSING_KEY_ID);
-        }
+        matching.requireKeyReference(assertion);
     }
 
     /** Refuses a client without credentials. */
     public void requireAny(List<FederatedCredential> credentials, Client client) {
-        if (credentials.isEmpty()) {
-            throw new Refusal(
-                    FederationError.NO_CREDENTIALS,
-                    Map.of("clientId", client.clientId().toString(), "displayName", client.displayName()));
-        }
+        matching.requireAny(credentials, client.clientId().toString(), client.displayName());
     }
 
     /** Compares the assertion with the credentials of a client, field by field. */
     public CredentialMatch match(ClientAssertion assertion, List<FederatedCredential> credentials) {
-        return matcher.match(assertion, credentials);
+        return matching.match(assertion, credentials);
     }
 
     /** Refuses an assertion that matched, when the tenant or Entra takes none of its kind. */

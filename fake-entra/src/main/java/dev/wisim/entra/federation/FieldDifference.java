@@ -1,5 +1,6 @@
 package dev.wisim.entra.federation;
 
+import dev.wisim.entra.difference.DifferenceKind;
 import dev.wisim.entra.difference.TextDifference;
 import dev.wisim.entra.difference.VisibleText;
 import dev.wisim.entra.directory.FederatedCredential;
@@ -56,6 +57,9 @@ public record FieldDifference(
         }
         note.put("registered", VisibleText.of(registered));
         note.putAll(difference.note());
+        if (!difference.kinds().contains(DifferenceKind.EXPRESSION)) {
+            note.put("showsAt", VisibleText.place(compared, difference.at()));
+        }
         return note;
     }
 

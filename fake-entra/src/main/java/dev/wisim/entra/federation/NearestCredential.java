@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The credential that came nearest to an assertion, and where the two differ.
@@ -31,6 +32,12 @@ public record NearestCredential(FederatedCredential credential, FieldDifference 
                                 candidate -> Likeness.of(presented, field.registered(candidate)))
                         .thenComparingInt(candidate -> agreeing(assertion, candidate)))
                 .flatMap(candidate -> between(assertion, candidate, field));
+    }
+
+    /** Whether the field of this name is one of those that differ. */
+    public boolean differsIn(String field) {
+        return Stream.concat(Stream.of(first), further.stream())
+                .anyMatch(difference -> difference.field().equals(field));
     }
 
     /** For the journal: which one it is, and the first field. */

@@ -38,7 +38,7 @@ public final class ValidityCheck {
      * @param evidence told how far off it is
      * @throws Refusal when it is not valid at {@code now}
      */
-    void require(ClientAssertion assertion, Instant now, VerificationEvidence evidence) {
+    public void require(ClientAssertion assertion, Instant now, VerificationEvidence evidence) {
         Instant here = clock.at(now);
         Instant notBefore = assertion.notBefore().orElse(Instant.EPOCH);
         Instant expiry = assertion.expiry().orElse(Instant.EPOCH);

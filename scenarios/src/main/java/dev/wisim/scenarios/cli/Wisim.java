@@ -41,6 +41,7 @@ public final class Wisim implements Runnable {
             FaultCommand.class,
             ClockCommand.class,
             JournalCommand.class,
+            ExplainCommand.class,
             ConformanceCommand.class,
             ResetCommand.class,
             VersionCommand.class,
@@ -52,12 +53,17 @@ public final class Wisim implements Runnable {
 
     /** Runs the command line and exits with its code. */
     public static void main(String[] arguments) {
-        System.exit(commandLine(needed(arguments)).execute(arguments));
+        System.exit(commandLineFor(arguments).execute(arguments));
     }
 
     /** The command line with every command, writing to stdout and stderr until told otherwise. */
     public static CommandLine commandLine() {
         return commandLine(COMMANDS);
+    }
+
+    /** The command line with no more commands than {@code arguments} need. */
+    static CommandLine commandLineFor(String... arguments) {
+        return commandLine(needed(arguments));
     }
 
     private static CommandLine commandLine(List<Class<?>> commands) {
