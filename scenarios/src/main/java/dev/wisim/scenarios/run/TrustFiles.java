@@ -21,6 +21,14 @@ import java.util.List;
 record TrustFiles(Path pem, Path directory, List<String> javaOptions) {
 
     static TrustFiles in(RunDirectory run) {
+        // The authority is the same as long as the sandbox lives.
+        if (!Files.exists(run.javaTrust())) {
+            make(run);
+        }
+        return new TrustFiles(run.ca(), run.certificates(), JavaTrustStore.options(run.javaTrust()));
+    }
+
+    private static void make(RunDirectory run) {
         try {
             Files.createDirectories(run.certificates());
             Files.copy(run.ca(), run.certificates().resolve("ca.pem"), StandardCopyOption.REPLACE_EXISTING);
@@ -31,6 +39,5 @@ record TrustFiles(Path pem, Path directory, List<String> javaOptions) {
         } catch (IOException e) {
             throw new CannotStart("the sandbox's authority cannot be prepared for clients: " + e, e);
         }
-        return new TrustFiles(run.ca(), run.certificates(), JavaTrustStore.options(run.javaTrust()));
     }
 }

@@ -126,7 +126,7 @@ public final class Sandbox implements AutoCloseable {
         SurfaceClock loginClock = new SurfaceClock(clock);
         LoginSettings loginSettings = Settings.login(config);
         TrustedIssuers trusted =
-                Settings.trustedIssuers(config, addresses.issuers().values());
+                Settings.trustedIssuers(config, addresses.issuers().values(), ports.issuer());
         SSLContext believed = IssuerTrust.of(authority.certificate(), config.trustedIssuers());
         KeySource keySource = new HttpKeySource(() -> trusted, loginSettings.fetchLimits(), believed);
         LoginServer login = new LoginServer(

@@ -25,10 +25,14 @@ import java.net.URI;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What the servers are told, made of the configuration. */
 final class Settings {
+
+    private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
 
     private Settings() {}
 
@@ -70,11 +74,23 @@ final class Settings {
                 login.publicAddress());
     }
 
-    static TrustedIssuers trustedIssuers(SandboxConfig config, Collection<String> own) {
+    /**
+     * Whose keys the token endpoint may fetch, and where. Our own issuers are here, whatever name they have in the world: to
+     * look a name like {@code westeurope.oic.prod-aks.azure.com} up would be to ask the real one. What a user lists goes first.
+     */
+    static TrustedIssuers trustedIssuers(SandboxConfig config, Collection<String> own, OptionalInt issuerPort) {
         Stream<TrustedIssuer> configured =
                 config.trustedIssuers().stream().map(issuer -> new TrustedIssuer(issuer.url(), issuer.address()));
-        return TrustedIssuers.of(Stream.concat(
-                        own.stream().map(url -> new TrustedIssuer(URI.create(url), Optional.empty())), configured)
-                .toList());
+        Stream<TrustedIssuer> ours =
+                own.stream().map(URI::create).map(url -> new TrustedIssuer(url, listener(url, issuerPort)));
+        return TrustedIssuers.of(Stream.concat(configured, ours).toList());
+    }
+
+    /** Loopback names are taken literally: their port may be that of something in between. */
+    private static Optional<URI> listener(URI url, OptionalInt port) {
+        boolean elsewhere = "https".equals(url.getScheme()) && !LOOPBACK.contains(String.valueOf(url.getHost()));
+        return elsewhere && port.isPresent()
+                ? Optional.of(URI.create("https://localhost:" + port.getAsInt()))
+                : Optional.empty();
     }
 }

@@ -11,12 +11,15 @@ import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocket;
@@ -110,6 +113,23 @@ class WaysInTest {
     }
 
     @Test
+    void tradesATokenOfAnIssuerWithARealNameAndAsksNobodyElseForItsKeys() throws Exception {
+        Map<String, String> environment = sandbox.environment();
+        String form = "grant_type=client_credentials&client_id=" + environment.get("AZURE_CLIENT_ID")
+                + "&client_assertion_type=urn:ietf:params:oauth:client-assertion-type:jwt-bearer&client_assertion="
+                + Files.readString(sandbox.files().token()) + "&scope=https://management.azure.com/.default";
+
+        HttpResponse<String> answer = byEgress(HttpRequest.newBuilder(URI.create("https://login.microsoftonline.com/"
+                        + environment.get("AZURE_TENANT_ID") + "/oauth2/v2.0/token"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form))
+                .build());
+
+        assertThat(answer.body()).contains("\"token_type\":\"Bearer\"");
+        assertThat(journal()).contains("issuer GET /cluster/.well-known/openid-configuration");
+    }
+
+    @Test
     void provesThatNothingElseWasReached() throws Exception {
         HttpResponse<String> refused = byEgress("http://foreign.example/some/path");
 
@@ -126,12 +146,16 @@ class WaysInTest {
     }
 
     private static HttpResponse<String> byEgress(String url) throws IOException, InterruptedException {
+        return byEgress(HttpRequest.newBuilder(URI.create(url)).build());
+    }
+
+    private static HttpResponse<String> byEgress(HttpRequest request) throws IOException, InterruptedException {
         URI egress = sandbox.addresses().egress().orElseThrow();
         HttpClient client = HttpClient.newBuilder()
                 .proxy(ProxySelector.of(new InetSocketAddress(egress.getHost(), egress.getPort())))
                 .sslContext(trusting)
                 .build();
-        return client.send(HttpRequest.newBuilder(URI.create(url)).build(), BodyHandlers.ofString());
+        return client.send(request, BodyHandlers.ofString());
     }
 
     /** What a client gets whose DNS says that {@code host} is this machine. */
