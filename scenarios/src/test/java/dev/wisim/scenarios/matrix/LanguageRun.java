@@ -21,8 +21,8 @@ final class LanguageRun {
 
     private static final int AT_A_TIME = 12;
 
-    /** What {@link Trouble#THROTTLED} asks for. */
-    private static final Duration RETRY_AFTER = Duration.ofSeconds(1);
+    /** The second that {@link Trouble#THROTTLED} asks for, less what two processes' timers may differ by. */
+    private static final Duration RETRY_AFTER = Duration.ofMillis(950);
 
     private final Language language;
     private final Stage stage;

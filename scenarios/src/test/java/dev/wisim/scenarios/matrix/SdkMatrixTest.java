@@ -61,8 +61,8 @@ class SdkMatrixTest {
 
         assertThat(differences)
                 .as(
-                        "%s. The table: %s The library: %s",
-                        cell.situation().meaning(), expectation.why(), observed.message())
+                        "%s: %s. The table: %s The library: %s",
+                        cell.id(), cell.situation().meaning(), expectation.why(), observed.message())
                 .isEmpty();
     }
 }
