@@ -5,8 +5,6 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublisher;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 
@@ -23,23 +21,13 @@ final class AdminWire {
         this.base = base.resolve("/v0/");
     }
 
-    void post(String path, String json) {
-        send("POST", path, BodyPublishers.ofString(json));
-    }
-
     void delete(String path) {
-        send("DELETE", path, BodyPublishers.noBody());
-    }
-
-    private void send(String method, String path, BodyPublisher body) {
-        HttpRequest request = HttpRequest.newBuilder(base.resolve(path))
-                .header("Content-Type", "application/json")
-                .method(method, body)
-                .build();
+        HttpRequest request =
+                HttpRequest.newBuilder(base.resolve(path)).DELETE().build();
         try {
             HttpResponse<String> answer = http.send(request, BodyHandlers.ofString());
             if (answer.statusCode() >= 300) {
-                throw new IllegalStateException(method + ' ' + path + ": " + answer.body());
+                throw new IllegalStateException(path + ": " + answer.body());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

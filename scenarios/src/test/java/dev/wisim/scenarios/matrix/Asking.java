@@ -11,24 +11,14 @@ enum Asking {
         void between(Cell cell, Stage stage) {
             stage.rotate(issuer(cell));
         }
-
-        @Override
-        String issuer(Cell cell) {
-            return Issuers.ROTATING;
-        }
     },
-    /** The same with the old key withdrawn at once, which would break any other cell of that issuer. */
+    /** The same with the old key withdrawn at once. */
     WITHDRAWN(2, true) {
         @Override
         void between(Cell cell, Stage stage) {
             String old = stage.signingKey(issuer(cell));
             stage.rotate(issuer(cell));
             stage.drop(issuer(cell), old);
-        }
-
-        @Override
-        String issuer(Cell cell) {
-            return Issuers.ofItsOwn(cell);
         }
     };
 
@@ -52,8 +42,11 @@ enum Asking {
     /** What happens before the next asking; the token file is written anew afterwards. */
     void between(Cell cell, Stage stage) {}
 
-    /** The issuer whose keys such a cell may turn over. */
+    /**
+     * The issuer whose keys such a cell may turn over. Each has its own: a fetch of keys that another cell began before the
+     * rotation would be shared, and would not have the new one.
+     */
     String issuer(Cell cell) {
-        return Issuers.CALM;
+        return forceNew ? Issuers.ofItsOwn(cell) : Issuers.CALM;
     }
 }

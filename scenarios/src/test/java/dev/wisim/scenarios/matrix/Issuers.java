@@ -6,9 +6,6 @@ final class Issuers {
     /** Keeps its keys. */
     static final String CALM = "default";
 
-    /** Rotates, with the old keys still there. */
-    static final String ROTATING = "rotating";
-
     /** Answers every fetch of its documents with an error. */
     static final String BROKEN = "broken";
 
@@ -19,6 +16,10 @@ final class Issuers {
 
     /** The issuer that no other cell uses. */
     static String ofItsOwn(Cell cell) {
-        return cell.language().label() + '-' + cell.library().label();
+        return String.join(
+                "-",
+                cell.language().label(),
+                cell.library().label(),
+                cell.situation().label());
     }
 }

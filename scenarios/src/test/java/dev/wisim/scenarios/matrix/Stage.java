@@ -58,9 +58,7 @@ final class Stage {
         if (!directory.hasServicePrincipal()) {
             wire.delete("applications/" + cell.client() + "/service-principal");
         }
-        situation
-                .trouble()
-                .ifPresent(trouble -> wire.post("faults", trouble.rule(cell).json()));
+        situation.trouble().ifPresent(trouble -> admin.faults().add(trouble.rule(cell)));
     }
 
     /** A new token of the workload. */

@@ -59,12 +59,12 @@ record WorldDocument(
 
     private static List<Issuer> issuers(List<Cell> cells) {
         Stream<Issuer> standing = Stream.of(
-                Issuer.of(Issuers.ROTATING),
                 new Issuer(Issuers.BROKEN, "/" + Issuers.BROKEN, List.of("server-error"), "0s"),
                 new Issuer(Issuers.LATE, "/" + Issuers.LATE, List.of(), "-3h"));
         Stream<Issuer> own = cells.stream()
-                .filter(cell -> cell.situation() == Situation.KEY_WITHDRAWN)
-                .map(cell -> Issuer.of(Issuers.ofItsOwn(cell)));
+                .map(cell -> cell.situation().asking().issuer(cell))
+                .filter(issuer -> !issuer.equals(Issuers.CALM))
+                .map(Issuer::of);
         return Stream.concat(standing, own).toList();
     }
 
