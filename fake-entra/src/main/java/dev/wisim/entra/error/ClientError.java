@@ -10,7 +10,11 @@ import dev.wisim.kernel.error.Evidence;
 
 /** What is wrong with the client, or with how it proves who it is, unless it is a federated assertion. */
 public enum ClientError implements EntraError {
-    @Evidence(level = OBSERVED, source = "azure-sdk-for-js recordings", date = "2021-01-15", test = PROOF)
+    @Evidence(
+            level = OBSERVED,
+            source = "azure-sdk-for-js recordings",
+            date = "2021-01-15",
+            check = "ENTRA-REFUSAL-7000216")
     MISSING_CREDENTIAL(Aadsts.of(
                     7000216,
                     INVALID_CLIENT,
@@ -18,10 +22,18 @@ public enum ClientError implements EntraError {
                             + " type.")
             .withPage()),
 
-    @Evidence(level = OBSERVED, source = "azure-activedirectory-library-for-ruby#53", date = "2016-12", test = PROOF)
+    @Evidence(
+            level = OBSERVED,
+            source = "azure-activedirectory-library-for-ruby#53",
+            date = "2016-12",
+            check = "ENTRA-REFUSAL-90011")
     UNEXPECTED_ASSERTION_TYPE(Aadsts.of(90011, INVALID_REQUEST, "Unexpected client assertion type.")),
 
-    @Evidence(level = OBSERVED, source = "threads quoting it; reference", date = "2024-04", test = PROOF)
+    @Evidence(
+            level = OBSERVED,
+            source = "threads quoting it; reference",
+            date = "2024-04",
+            check = "ENTRA-REFUSAL-700016")
     UNKNOWN_CLIENT(Aadsts.of(
                     700016,
                     UNAUTHORIZED_CLIENT,
@@ -31,25 +43,37 @@ public enum ClientError implements EntraError {
                             + " to the wrong tenant.")
             .withPage()),
 
-    @Evidence(level = OBSERVED, source = "threads quoting it", date = "2024-10", test = PROOF)
+    @Evidence(level = OBSERVED, source = "threads quoting it", date = "2024-10", check = "ENTRA-REFUSAL-7000229")
     MISSING_SERVICE_PRINCIPAL(Aadsts.of(
             7000229,
             INVALID_CLIENT,
             "The client application {clientId} is missing service principal in the tenant {tenantId}. See instructions"
                     + " here: https://go.microsoft.com/fwlink/?linkid=2225119")),
 
-    @Evidence(level = OBSERVED, source = "threads quoting it; reference", date = "2023-10", test = PROOF)
+    @Evidence(
+            level = OBSERVED,
+            source = "threads quoting it; reference",
+            date = "2023-10",
+            check = "ENTRA-REFUSAL-7000112")
     DISABLED_CLIENT(Aadsts.of(7000112, UNAUTHORIZED_CLIENT, "Application '{clientId}'({displayName}) is disabled.")
             .withPage()),
 
-    @Evidence(level = OBSERVED, source = "threads quoting it; reference", date = "2024-04", test = PROOF)
+    @Evidence(
+            level = OBSERVED,
+            source = "threads quoting it; reference",
+            date = "2024-04",
+            check = "ENTRA-REFUSAL-700025")
     PUBLIC_CLIENT(Aadsts.of(
                     700025,
                     INVALID_CLIENT,
                     "Client is public so neither 'client_assertion' nor 'client_secret' should be presented.")
             .withPage()),
 
-    @Evidence(level = OBSERVED, source = "MicrosoftDocs/azure-docs#100859", date = "2022-11-02", test = PROOF)
+    @Evidence(
+            level = OBSERVED,
+            source = "MicrosoftDocs/azure-docs#100859",
+            date = "2022-11-02",
+            check = "ENTRA-REFUSAL-9002326")
     CROSS_ORIGIN(Aadsts.of(
                     9002326,
                     INVALID_REQUEST,
@@ -57,7 +81,11 @@ public enum ClientError implements EntraError {
                             + " origin: '{origin}'.")
             .withPage()),
 
-    @Evidence(level = OBSERVED, source = "threads quoting it; reference", date = "2024-04", test = PROOF)
+    @Evidence(
+            level = OBSERVED,
+            source = "threads quoting it; reference",
+            date = "2024-04",
+            check = "ENTRA-REFUSAL-7000215")
     WRONG_SECRET(Aadsts.of(
                     7000215,
                     INVALID_CLIENT,
@@ -65,7 +93,11 @@ public enum ClientError implements EntraError {
                             + " value, not the client secret ID, for a secret added to app '{clientId}'.")
             .withPage()),
 
-    @Evidence(level = OBSERVED, source = "dotnet/sign#849 and others", date = "2025-04-10", test = PROOF)
+    @Evidence(
+            level = OBSERVED,
+            source = "dotnet/sign#849 and others",
+            date = "2025-04-10",
+            check = "ENTRA-REFUSAL-7000222")
     EXPIRED_SECRET(Aadsts.of(
                     7000222,
                     INVALID_CLIENT,
@@ -74,7 +106,11 @@ public enum ClientError implements EntraError {
                             + " credentials for added security: https://aka.ms/certCreds.")
             .withPage()),
 
-    @Evidence(level = INFERRED, source = "text: threads; its list of algorithms ours", date = "2026-11", test = PROOF)
+    @Evidence(
+            level = INFERRED,
+            source = "text: threads; its list of algorithms ours",
+            date = "2026-11",
+            check = "ENTRA-REFUSAL-5002738-OWN")
     UNSUPPORTED_CERTIFICATE_ALGORITHM(Aadsts.of(
                     5002738,
                     INVALID_CLIENT,
@@ -86,7 +122,7 @@ public enum ClientError implements EntraError {
             level = OBSERVED,
             source = "threads quoting it; URL of its 700024 sibling",
             date = "2024-10",
-            test = PROOF)
+            check = "ENTRA-REFUSAL-700021")
     ASSERTION_OF_ANOTHER(Aadsts.of(
                     700021,
                     INVALID_CLIENT,
@@ -98,7 +134,7 @@ public enum ClientError implements EntraError {
             level = OBSERVED,
             source = "msal-dotnet#2746; URL of its 700024 sibling",
             date = "2021-06-28",
-            test = PROOF)
+            check = "ENTRA-REFUSAL-700023")
     WRONG_ASSERTION_AUDIENCE(Aadsts.of(
                     700023,
                     INVALID_CLIENT,
@@ -106,7 +142,11 @@ public enum ClientError implements EntraError {
                             + " https://learn.microsoft.com/entra/identity-platform/certificate-credentials .")
             .withPage()),
 
-    @Evidence(level = OBSERVED, source = "learn.microsoft.com/answers/5915574", date = "2026-06-09", test = PROOF)
+    @Evidence(
+            level = OBSERVED,
+            source = "learn.microsoft.com/answers/5915574",
+            date = "2026-06-09",
+            check = "ENTRA-REFUSAL-700027-KEY")
     UNREGISTERED_CERTIFICATE(Aadsts.of(
                     700027,
                     INVALID_CLIENT,
@@ -120,7 +160,7 @@ public enum ClientError implements EntraError {
                             + " 'https://graph.microsoft.com/beta/applications/{clientId}'].")
             .withPage()),
 
-    @Evidence(level = OBSERVED, source = "threads quoting it", date = "2026-09", test = PROOF)
+    @Evidence(level = OBSERVED, source = "threads quoting it", date = "2026-09", check = "ENTRA-REFUSAL-700027-TIME")
     EXPIRED_CERTIFICATE(Aadsts.of(
                     700027,
                     INVALID_CLIENT,
@@ -134,7 +174,11 @@ public enum ClientError implements EntraError {
                             + " 'https://graph.microsoft.com/beta/applications/{clientId}'].")
             .withPage()),
 
-    @Evidence(level = INFERRED, source = "text and reason seen, not in one answer", date = "2026-06", test = PROOF)
+    @Evidence(
+            level = INFERRED,
+            source = "text and reason seen, not in one answer",
+            date = "2026-06",
+            check = "ENTRA-REFUSAL-700027-SIGN")
     CERTIFICATE_SIGNATURE(Aadsts.of(
                     700027,
                     INVALID_CLIENT,

@@ -5,16 +5,13 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A cause for which the login surface refuses. Every constant is said somewhere, and a test provokes it; what is catalogued
+ * A cause for which the login surface refuses. Every constant is said somewhere, and the check that its evidence names provokes it; what is catalogued
  * but not said is an {@link UnspokenError}, which no refusal can carry.
  *
  * <p>Source of facts: the evidence at each constant.
  */
 public sealed interface EntraError extends CatalogEntry
         permits RequestError, ClientError, FederationError, ResourceError {
-
-    /** The test that provokes every constant and holds its answer to a golden file. */
-    String PROOF = "RefusalGoldenTest.eachCauseAnswersAsItsGoldenFile";
 
     /** The row of the catalogue. */
     Aadsts row();

@@ -10,21 +10,29 @@ import dev.wisim.kernel.error.Evidence;
 
 /** What is wrong with what is asked for, once it is known who asks. */
 public enum ResourceError implements EntraError {
-    @Evidence(level = OBSERVED, source = "threads quoting it; reference", date = "2024-04", test = PROOF)
+    @Evidence(
+            level = OBSERVED,
+            source = "threads quoting it; reference",
+            date = "2024-04",
+            check = "ENTRA-REFUSAL-70011")
     INVALID_SCOPE_VALUE(Aadsts.of(
             70011,
             INVALID_SCOPE,
             "The provided request must include a 'scope' input parameter. The provided value for the input parameter"
                     + " 'scope' is not valid. The scope {scope} is not valid.")),
 
-    @Evidence(level = OBSERVED, source = "threads quoting it", date = "2024-10", test = PROOF)
+    @Evidence(level = OBSERVED, source = "threads quoting it", date = "2024-10", check = "ENTRA-REFUSAL-1002012")
     NOT_A_DEFAULT_SCOPE(Aadsts.of(
             1002012,
             INVALID_SCOPE,
             "The provided value for scope {scope} is not valid. Client credential flows must have a scope value with"
                     + " /.default suffixed to the resource identifier (application ID URI).")),
 
-    @Evidence(level = OBSERVED, source = "test data of MSAL.NET 4.87; reference", date = "2026-07", test = PROOF)
+    @Evidence(
+            level = OBSERVED,
+            source = "test data of MSAL.NET 4.87; reference",
+            date = "2026-07",
+            check = "ENTRA-REFUSAL-500011")
     UNKNOWN_RESOURCE(Aadsts.of(
                     500011,
                     OAuthWord.INVALID_RESOURCE,
@@ -38,17 +46,21 @@ public enum ResourceError implements EntraError {
             level = OBSERVED,
             source = "MicrosoftDocs/azure-docs#33853; status inferred",
             date = "2019-06",
-            test = PROOF)
+            check = "ENTRA-REFUSAL-901002")
     RESOURCE_ON_V2(Aadsts.of(901002, INVALID_REQUEST, "The 'resource' request parameter is not supported.")
             .withPage()),
 
-    @Evidence(level = OBSERVED, source = "threads quoting it; word as at authorize", date = "2026-03", test = PROOF)
+    @Evidence(
+            level = OBSERVED,
+            source = "threads quoting it; word as at authorize",
+            date = "2026-03",
+            check = "ENTRA-REFUSAL-9010010")
     RESOURCE_SCOPE_MISMATCH(Aadsts.of(
             9010010,
             INVALID_TARGET,
             "The resource parameter provided in the request doesn't match with the requested scopes.")),
 
-    @Evidence(level = OBSERVED, source = "threads quoting it", date = "2026-04-01", test = PROOF)
+    @Evidence(level = OBSERVED, source = "threads quoting it", date = "2026-04-01", check = "ENTRA-REFUSAL-501051")
     NOT_ASSIGNED(Aadsts.of(
             501051,
             INVALID_GRANT,

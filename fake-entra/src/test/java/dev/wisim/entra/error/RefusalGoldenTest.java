@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.wisim.entra.LoginWorld;
 import dev.wisim.entra.RawAnswer;
 import dev.wisim.entra.TestCertificate;
-import dev.wisim.kernel.error.Evidence;
 import java.io.IOException;
-import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -92,18 +90,6 @@ class RefusalGoldenTest {
                         .filter(row -> row != UnspokenError.NO_RESOURCE)
                         .map(UnspokenError::number))
                 .doesNotContainAnyElementsOf(said);
-    }
-
-    @Test
-    void everyEvidenceNamesATestThatExists() throws ReflectiveOperationException {
-        for (EntraError cause : EntraError.values()) {
-            Evidence evidence = cause.getClass().getField(cause.name()).getAnnotation(Evidence.class);
-
-            assertThat(evidence).as(cause.name()).isNotNull();
-            assertThat(Arrays.stream(getClass().getDeclaredMethods()).map(Method::getName))
-                    .as(evidence.test())
-                    .anyMatch(method -> evidence.test().equals(getClass().getSimpleName() + "." + method));
-        }
     }
 
     @Test

@@ -5,7 +5,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Who says that the original behaves so, how well we know it, and which test holds us to it. */
+/**
+ * Who says that the original behaves so, how well we know it, and what holds us to it: a test, or a check of the executable
+ * specification, which knows nothing of ours.
+ */
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.TYPE})
 public @interface Evidence {
@@ -20,7 +23,10 @@ public @interface Evidence {
     String date();
 
     /** The test that proves it here, {@code ClassName.methodName}; a test fails when that method does not exist. */
-    String test();
+    String test() default "";
+
+    /** The check that proves it, by its id; a test fails when there is none of that id, or when it does not bring it about. */
+    String check() default "";
 
     /** How well a fact is known, best first. */
     enum Level {

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.wisim.conformance.entra.evidence.EntraEvidence;
 import dev.wisim.conformance.entra.evidence.Exchange;
 import dev.wisim.conformance.requirement.EntraRefusal;
+import dev.wisim.conformance.requirement.Requirement;
 import dev.wisim.entra.error.Aadsts;
 import dev.wisim.entra.error.EntraError;
+import dev.wisim.kernel.error.Evidence;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -38,8 +40,12 @@ class EntraCatalogueTest {
 
     @ParameterizedTest
     @MethodSource("causes")
-    void everyCauseIsProvokedByACheck(EntraError cause) {
-        assertThat(checksThatProvoke(cause)).as("AADSTS" + cause.row().number()).isNotEmpty();
+    void everyCauseIsProvokedByTheCheckThatItsEvidenceNames(EntraError cause) throws NoSuchFieldException {
+        Evidence named = cause.getClass().getField(cause.name()).getAnnotation(Evidence.class);
+
+        assertThat(named.test()).as("a test beside the check").isEmpty();
+        assertThat(Requirement.ofEntra()).extracting(Requirement::id).contains(named.check());
+        assertThat(checksThatProvoke(cause)).containsExactly(named.check());
     }
 
     /** One answer can look like two causes only if they have one text. */

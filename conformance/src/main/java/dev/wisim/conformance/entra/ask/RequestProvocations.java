@@ -67,7 +67,9 @@ final class RequestProvocations {
     private static void http(Provocations all) {
         all.on(
                 EntraRequestRefusal.WRONG_METHOD,
-                scene -> get(scene.tokenPath()).saying("allowed", "POST").saying("actual", "GET"));
+                scene -> get(scene.tokenPath())
+                        .saying("allowed", "POST, OPTIONS")
+                        .saying("actual", "GET"));
         all.on(
                 EntraRequestRefusal.UNKNOWN_ROUTE,
                 scene -> get("/" + scene.world().tenant().id() + "/oauth2/nothing"));
