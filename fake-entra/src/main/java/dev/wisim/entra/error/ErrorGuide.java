@@ -1,6 +1,7 @@
 package dev.wisim.entra.error;
 
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a person should know of one cause, beyond the text that Entra gives.
@@ -14,6 +15,11 @@ public record ErrorGuide(String meaning, String provoke, String fix) {
     /** The guide to {@code error}. The first call reads a file, so nothing that succeeds may make it. */
     public static ErrorGuide of(EntraError error) {
         return Lazily.ENTRIES.get(error.name());
+    }
+
+    /** The guide to the constant of this name, which may be one of another catalogue; reads the same file. */
+    public static Optional<ErrorGuide> named(String constant) {
+        return Optional.ofNullable(Lazily.ENTRIES.get(constant));
     }
 
     /** Every entry by the name of its constant, in the order of the file. */

@@ -1,16 +1,16 @@
 package dev.wisim.scenarios.cli;
 
 import dev.wisim.scenarios.client.JournalPage;
-import java.util.Collection;
+import dev.wisim.scenarios.explain.PlainValue;
 import java.util.LinkedHashMap;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * A journal entry for a person: one line with when, where, what and how it ended, and below it the text of a refusal and
- * its explanation, a line for each thing to know.
+ * the shortest answer to why; {@code wisim explain} has the long one.
  */
 final class JournalText {
 
@@ -36,7 +36,7 @@ final class JournalText {
         refusal.lines()
                 .findFirst()
                 .ifPresent(line -> text.append(INDENT).append(line).append('\n'));
-        details(notes).forEach((name, value) -> text.append(line(name, value)));
+        details(entry).forEach((name, value) -> text.append(line(name, value)));
         return text.toString();
     }
 
@@ -46,13 +46,15 @@ final class JournalText {
         return notes.containsKey("refusal") ? code + "  " + notes.get("refusal") : code;
     }
 
-    /** The explanation's members beside the other notes. */
-    private static Map<String, Object> details(Map<String, Object> notes) {
+    /** The shortest answer to why, where there is an explanation, beside the other notes. */
+    private static Map<String, Object> details(JournalPage.Entry entry) {
         Map<String, Object> details = new LinkedHashMap<>();
-        if (notes.get("explanation") instanceof Map<?, ?> explanation) {
-            explanation.forEach((name, value) -> details.put(String.valueOf(name), value));
+        if (entry.notes().get("explanation") instanceof Map<?, ?> explanation) {
+            why(explanation).ifPresent(why -> details.put("why", why));
+            details.put("change", explanation.get("change"));
+            details.put("more", "wisim explain " + entry.id());
         }
-        notes.forEach((name, value) -> {
+        entry.notes().forEach((name, value) -> {
             if (!SAID.contains(name)) {
                 details.put(name, value);
             }
@@ -60,24 +62,21 @@ final class JournalText {
         return details;
     }
 
+    /** That it was too early explains a difference, and a difference explains more than any other reason. */
+    private static Optional<String> why(Map<?, ?> explanation) {
+        if (explanation.get("tooEarly") instanceof List<?> sentences && !sentences.isEmpty()) {
+            return Optional.of("too early: " + sentences.get(0));
+        }
+        if (explanation.get("nearest") instanceof Map<?, ?> nearest) {
+            return Optional.of("%s of the nearest credential, '%s': %s"
+                    .formatted(nearest.get("field"), nearest.get("credential"), nearest.get("difference")));
+        }
+        return explanation.get("reasons") instanceof List<?> sentences && !sentences.isEmpty()
+                ? Optional.of(String.valueOf(sentences.get(0)))
+                : Optional.empty();
+    }
+
     private static String line(String name, Object value) {
-        return INDENT + String.format("%-14s", words(name) + ":") + plain(value) + "\n";
-    }
-
-    /** {@code answeredBy} becomes {@code answered by}. */
-    private static String words(String name) {
-        return name.replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT);
-    }
-
-    private static String plain(Object value) {
-        if (value instanceof Map<?, ?> members) {
-            return members.entrySet().stream()
-                    .map(member -> words(String.valueOf(member.getKey())) + " " + plain(member.getValue()))
-                    .collect(Collectors.joining(", "));
-        }
-        if (value instanceof Collection<?> items) {
-            return items.stream().map(JournalText::plain).collect(Collectors.joining("; "));
-        }
-        return String.valueOf(value);
+        return INDENT + String.format("%-14s", PlainValue.words(name) + ":") + PlainValue.of(value) + "\n";
     }
 }

@@ -1,6 +1,7 @@
 package dev.wisim.scenarios.explain;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.wisim.entra.error.ErrorGuide;
 import dev.wisim.scenarios.client.JournalPage;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,6 +62,8 @@ public record RefusalDocument(
         String cause = code == null ? "no refusal of the token endpoint" : code;
         Map<String, Object> all = new LinkedHashMap<>(explanation);
         all.putAll(notes);
+        Optional<ErrorGuide> guide = Optional.ofNullable(refusal).flatMap(ErrorGuide::named);
+        guide.ifPresent(each -> all.putIfAbsent("change", each.fix()));
         return new Told(
                 "%s%s, answered %d at %s: %s %s (trace id %s)"
                         .formatted(
@@ -73,7 +76,7 @@ public record RefusalDocument(
                                 id),
                 Optional.ofNullable(text).map(said -> code == null ? said : code + ": " + said),
                 all,
-                List.of(),
+                guide.map(each -> List.of("It means: " + each.meaning())).orElse(List.of()),
                 List.of(),
                 Optional.ofNullable(page));
     }

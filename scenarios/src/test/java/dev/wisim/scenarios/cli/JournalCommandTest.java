@@ -96,11 +96,12 @@ class JournalCommandTest {
         nearest.put("credential", "kubernetes-default");
         nearest.put("field", "subject");
         nearest.put("registered", "system:serviceaccount:default:workload");
+        nearest.put(
+                "difference", "The service account's name is 'other' in the token and 'workload' in the credential.");
         Map<String, Object> explanation = new LinkedHashMap<>();
         explanation.put("presented", presented);
         explanation.put("answeredBy", Map.of("replica", 0));
         explanation.put("nearest", nearest);
-        explanation.put("tooEarly", List.of("one sentence", "another"));
         explanation.put("change", "Register the subject.");
         Map<String, Object> notes = new LinkedHashMap<>();
         notes.put("explanation", explanation);
