@@ -45,6 +45,7 @@ final class Attempt {
         again.tenant = tenant;
         again.clientId = clientId;
         again.target = target;
+        again.resource = resource;
         again.authentication = authentication == null ? null : authentication.again();
         again.view = other;
         return again;

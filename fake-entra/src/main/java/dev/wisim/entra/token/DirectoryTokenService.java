@@ -3,16 +3,19 @@ package dev.wisim.entra.token;
 import dev.wisim.entra.directory.ClientKey;
 import dev.wisim.entra.directory.DirectoryView;
 import dev.wisim.entra.directory.ObjectKind;
+import dev.wisim.entra.error.ClientError;
 import dev.wisim.entra.error.ResourceError;
 import dev.wisim.entra.federation.FederatedAuthentication;
 import dev.wisim.entra.propagation.ReplicaRouter;
 import dev.wisim.entra.propagation.Routed;
 import dev.wisim.entra.tenant.TenantSegment;
+import dev.wisim.kernel.error.CatalogEntry;
 import dev.wisim.kernel.error.Refusal;
 import dev.wisim.kernel.http.OpenExchange;
 import dev.wisim.kernel.time.SurfaceClock;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -28,6 +31,7 @@ public final class DirectoryTokenService {
     private final List<Consumer<Attempt>> before;
     private final List<Consumer<Attempt>> lookUps;
     private final List<Consumer<Attempt>> after;
+    private final Map<CatalogEntry, Consumer<Attempt>> late;
 
     /**
      * A service.
@@ -56,6 +60,10 @@ public final class DirectoryTokenService {
         this.before = order.before().stream().map(steps::of).toList();
         this.lookUps = order.lookUps().stream().map(steps::of).toList();
         this.after = order.after().stream().map(steps::of).toList();
+        this.late = Map.of(
+                ClientError.WRONG_SECRET, steps.of(ValidationStep.KEY),
+                ClientError.UNREGISTERED_CERTIFICATE, steps.of(ValidationStep.KEY),
+                ResourceError.NOT_ASSIGNED, steps.of(ValidationStep.ASSIGNMENT));
     }
 
     /**
@@ -74,7 +82,7 @@ public final class DirectoryTokenService {
             exchange.note("issued", IssuanceNote.of(attempt, token));
             return token;
         } catch (Refusal refusal) {
-            explainResource(refusal, attempt);
+            explainLate(refusal, attempt);
             exchange.note("explanation", attempt.explanation().of(refusal));
             throw refusal;
         }
@@ -119,18 +127,37 @@ public final class DirectoryTokenService {
         }
     }
 
-    /** The view in which the client was found may be without a resource, or a role, that the primary has. */
-    private void explainResource(Refusal refusal, Attempt attempt) {
-        if (refusal.entry() != ResourceError.UNKNOWN_RESOURCE
-                || attempt.routedIfKnown().isEmpty()) {
+    /** The view that answered may be without a secret, a certificate, an assignment or a resource that the primary has. */
+    private void explainLate(Refusal refusal, Attempt attempt) {
+        if (attempt.routedIfKnown().isEmpty()) {
             return;
         }
-        primary.resource(attempt.tenant().id(), attempt.target())
-                .filter(application -> primary.servicePrincipal(application).isPresent())
-                .map(application -> new ClientKey(attempt.tenant().id(), application.clientId()))
-                .ifPresent(key -> attempt.explanation()
-                        .tooEarlyFor(router.lateChanges(key, attempt.routed()).stream()
-                                .filter(change -> change.kind() != ObjectKind.CREDENTIAL)
-                                .toList()));
+        Routed<?> routed = attempt.routed();
+        if (refusal.entry() == ResourceError.UNKNOWN_RESOURCE) {
+            primary.resource(attempt.tenant().id(), attempt.target())
+                    .filter(application -> primary.servicePrincipal(application).isPresent())
+                    .map(application -> new ClientKey(attempt.tenant().id(), application.clientId()))
+                    .ifPresent(key -> attempt.explanation()
+                            .tooEarlyFor(router.lateChanges(key, routed).stream()
+                                    .filter(change -> change.kind() != ObjectKind.CREDENTIAL)
+                                    .toList()));
+        } else if (late.containsKey(refusal.entry()) && passes(late.get(refusal.entry()), attempt.on(primary))) {
+            attempt.explanation()
+                    .tooEarlyFor(
+                            router.lateChanges(new ClientKey(attempt.tenant().id(), attempt.clientId()), routed));
+        }
+    }
+
+    /** Whether the primary has what the step misses. */
+    private boolean passes(Consumer<Attempt> step, Attempt onPrimary) {
+        try {
+            if (recognition(onPrimary, primary).refusal().isPresent()) {
+                return false;
+            }
+            step.accept(onPrimary);
+            return true;
+        } catch (Refusal stillMissing) {
+            return false;
+        }
     }
 }

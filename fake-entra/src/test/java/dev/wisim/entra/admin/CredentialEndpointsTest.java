@@ -37,7 +37,7 @@ class CredentialEndpointsTest {
 
         assertThat(created.body())
                 .isEqualTo("{\"id\":\"" + identityId + "/federatedIdentityCredentials/fic\",\"parent\":\"" + identityId
-                        + "\",\"name\":\"fic\",\"issuer\":\"https://i/\",\"subject\":\"s\",\"audiences\":"
+                        + "\",\"name\":\"fic\",\"issuer\":\"https://i/\",\"subject\":\"s\",\"claimsMatchingExpression\":null,\"audiences\":"
                         + "[\"api://AzureADTokenExchange\"],\"description\":null}");
         assertThat(api.get(OF_IDENTITY + "/fic").body()).isEqualTo(created.body());
         assertThat(api.get(OF_IDENTITY).body()).isEqualTo("{\"value\":[" + created.body() + "]}");
