@@ -23,20 +23,25 @@ def java_options(provider):
 
 
 class Sandbox:
-    """Runs from entry to exit of a with block; `cores` as taskset takes them, or None for all; `more` is further configuration."""
+    """Runs from entry to exit of a with block; `cores` as taskset takes them, or None for all; `more` is further configuration;
+    `home` the checkout that is started, which may be of another commit."""
 
-    def __init__(self, java_home, provider, directory, cores, more=None, heap=None):
+    def __init__(self, java_home, provider, directory, cores, more=None, heap=None, home=HOME):
         self.directory = pathlib.Path(directory)
+        self.java = pathlib.Path(java_home) / "bin/java"
         admin, issuer, login, plain = free_ports(4)
         self.admin = ("127.0.0.1", admin)
         self.issuer_url = f"https://localhost:{issuer}"
         self.tls_url = f"https://localhost:{login}"
         self.plain_url = f"http://localhost:{plain}"
         config = self.directory / "wisim.json"
-        config.write_text(json.dumps({"ports": {"admin": admin, "issuer": issuer, "login": login, "loginPlain": plain}, **(more or {})}))
+        ports = {"admin": admin, "issuer": issuer, "login": login, "loginPlain": plain}
+        if '"egress"' in (home / "docs/wisim.schema.json").read_text():
+            ports["egress"] = "off"
+        config.write_text(json.dumps({"ports": ports, **(more or {})}))
         self.env_file = self.directory / "env"
         pinned = ["taskset", "-c", cores] if cores else []
-        self.command = [*pinned, HOME / "wisim", "sandbox", "--config", config, "--env-file", self.env_file]
+        self.command = [*pinned, home / "wisim", "sandbox", "--config", config, "--env-file", self.env_file]
         self.environment = {
             **{name: value for name, value in os.environ.items() if not name.startswith(("WISIM_", "AZURE_"))},
             "JAVA_HOME": str(java_home),
@@ -80,18 +85,6 @@ class Sandbox:
         answer = post(connection, path, "application/x-www-form-urlencoded", urllib.parse.urlencode(form))
         elapsed = (time.monotonic() - self.started) * 1000
         return elapsed if "access_token" in answer else sys.exit(f"no token: {answer}")
-
-    def write_assertions(self, count):
-        """Has the issuer sign `count` tokens, one after the other, and writes them to a file, one a line."""
-        connection = http.client.HTTPConnection(*self.admin)
-        request = json.dumps({"spec": {"audiences": [EXCHANGE_AUDIENCE]}})
-        path = f"/v0/namespaces/{SERVICE_ACCOUNT}/token"
-        tokens = [post(connection, path, "application/json", request)["status"]["token"] for _ in range(count)]
-        if len(set(tokens)) < count:
-            sys.exit("the issuer signed the same token twice")
-        file = self.directory / "assertions"
-        file.write_text("\n".join(tokens) + "\n")
-        return file
 
     def cpu_seconds(self):
         """Processor time of the Java machine so far, its compiler and collector included."""
