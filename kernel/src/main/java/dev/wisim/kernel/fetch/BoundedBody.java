@@ -32,7 +32,7 @@ final class BoundedBody implements Response.Listener {
     @Override
     public void onContent(Response response, ByteBuffer content) {
         if (received.size() + content.remaining() > limit) {
-            response.abort(new IOException("its body is longer than " + limit + " bytes"));
+            var unused = response.abort(new IOException("its body is longer than " + limit + " bytes"));
             return;
         }
         byte[] bytes = new byte[content.remaining()];

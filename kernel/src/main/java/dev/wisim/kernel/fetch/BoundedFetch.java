@@ -50,7 +50,7 @@ public final class BoundedFetch {
                 BoundedBody body = new BoundedBody(mostBytes);
                 Response answer = answer(request(client, target, headers), body, deadline);
                 String location = answer.getHeaders().get(HttpHeader.LOCATION);
-                if (reach.redirects() == 0 && redirects == 0 || answer.getStatus() / 100 != 3 || location == null) {
+                if ((reach.redirects() == 0 && redirects == 0) || answer.getStatus() / 100 != 3 || location == null) {
                     return document(answer, body);
                 }
                 if (redirects == reach.redirects()) {

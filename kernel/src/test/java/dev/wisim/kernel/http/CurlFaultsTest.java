@@ -103,7 +103,7 @@ class CurlFaultsTest {
         }
     }
 
-    private record Expected(FaultKind kind, String fault, int exitCode, String header, String body) {
+    record Expected(FaultKind kind, String fault, int exitCode, String header, String body) {
 
         void assertSeen(Curl seen, int wantedExitCode) {
             assertThat(seen.exitCode()).as("curl's exit code").isEqualTo(wantedExitCode);
@@ -112,7 +112,7 @@ class CurlFaultsTest {
         }
     }
 
-    private record Curl(int exitCode, String headers, String body) {
+    record Curl(int exitCode, String headers, String body) {
 
         static Curl post(String url) throws IOException, InterruptedException {
             Process curl = new ProcessBuilder(
