@@ -6,6 +6,7 @@ import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.util.X509CertUtils;
 import java.security.PublicKey;
 import java.security.cert.X509Certificate;
+import java.security.interfaces.RSAPublicKey;
 import java.text.ParseException;
 import java.util.Base64;
 import java.util.HashMap;
@@ -18,6 +19,9 @@ final class JwkKey {
     private static final List<String> RSA_MEMBERS = List.of("n", "e");
     private static final List<String> EC_MEMBERS = List.of("crv", "x", "y");
 
+    /** RFC 7518 section 3.3 asks for 2048; older keys of half that length are still met. */
+    private static final int LEAST_BITS = 1024;
+
     private JwkKey() {}
 
     static PublicKey of(Map<?, ?> jwk) throws UnusableKey {
@@ -26,6 +30,9 @@ final class JwkKey {
             throw new UnusableKey("is neither RSA nor EC");
         }
         PublicKey key = parse(jwk, "RSA".equals(type));
+        if (key instanceof RSAPublicKey rsa && rsa.getModulus().bitLength() < LEAST_BITS) {
+            throw new UnusableKey("is too short: " + rsa.getModulus().bitLength() + " bits");
+        }
         if (SignatureAlgorithm.of(key).isEmpty()) {
             throw new UnusableKey("is on a curve that no signature algorithm here uses");
         }
