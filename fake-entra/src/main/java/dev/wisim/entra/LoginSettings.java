@@ -13,7 +13,7 @@ import java.util.function.UnaryOperator;
 /**
  * How the login surface behaves where Entra's behaviour changed, is not known, or is a matter of taste.
  *
- * @param messageEra how ids trail a refusal's text
+ * @param messageEra in whose words refusals are told
  * @param clockSkew how far the clock of an assertion's issuer may differ, in either direction
  * @param strictWhitespace whether white space around an assertion makes it unreadable
  * @param token in which order requests are judged, and what else is not known
@@ -34,7 +34,7 @@ public record LoginSettings(
 
     /** What the service does today, as far as it is known. */
     public static final LoginSettings DEFAULT = new LoginSettings(
-            MessageEra.ONE_LINE,
+            MessageEra.CURRENT,
             Duration.ofMinutes(5),
             false,
             TokenSettings.DEFAULT,

@@ -6,6 +6,7 @@ import dev.wisim.entra.login.MicrosoftHosts;
 import dev.wisim.entra.login.RequestedHost;
 import dev.wisim.kernel.chance.IdSource;
 import dev.wisim.kernel.error.Refusal;
+import dev.wisim.kernel.error.Template;
 import dev.wisim.kernel.http.Answer;
 import dev.wisim.kernel.http.Dialect;
 import dev.wisim.kernel.http.Failure;
@@ -48,7 +49,8 @@ public final class LoginDialect implements Dialect {
             return answer(said.row(), said.text(), exchange);
         }
         Refusal refusal = refusal(failure, exchange);
-        return answer(((EntraError) refusal.entry()).row(), refusal.text(), exchange);
+        Aadsts row = row((EntraError) refusal.entry());
+        return answer(row, Template.fill(row.template(), refusal.arguments()), exchange);
     }
 
     @Override
@@ -74,6 +76,10 @@ public final class LoginDialect implements Dialect {
                 .filter(RequestedHost::isMicrosoft)
                 .map(RequestedHost::name)
                 .orElse(MicrosoftHosts.LOGIN);
+    }
+
+    private Aadsts row(EntraError cause) {
+        return OldRow.of(cause, era).map(OldRow::row).orElseGet(cause::row);
     }
 
     /** The wire's form of an instant; a year that has no four digits prints as ISO 8601 prints it. */

@@ -1,11 +1,18 @@
 package dev.wisim.entra.error;
 
-/** How the ids trail a refusal's text. The form changed about October 2023 (external-secrets#2783, awi#1200). */
+/**
+ * Which form of the service's refusals is spoken. Ids trailed a text on lines of their own until about October 2023
+ * (external-secrets#2783, awi#1200); which rows were other ones {@link OldRow} says.
+ */
 public enum MessageEra {
-    /** Carriage return and line feed before each id, until 2023. */
-    LINES("\r\n"),
-    /** One line with single spaces, since then. */
-    ONE_LINE(" ");
+    /** Until early 2023: one number for whatever does not match, as a bad request. */
+    UNTIL_2022("\r\n"),
+    /** Until October 2023: the same number, as a bad client. */
+    UNTIL_2023("\r\n"),
+    /** Until the summer of 2024: a number for each field, in older words. */
+    UNTIL_2024(" "),
+    /** Since then. */
+    CURRENT(" ");
 
     private final String separator;
 

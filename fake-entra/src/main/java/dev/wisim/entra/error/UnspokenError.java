@@ -10,9 +10,7 @@ import static dev.wisim.entra.error.UnspokenError.Why.TEXT_UNKNOWN;
  * {@link EntraError}s.
  */
 public enum UnspokenError {
-    NO_MATCH_OLD_ERA(70021, NOT_YET, "No matching federated identity record found, until October 2023"),
-    METADATA_THROTTLED(50166, NOT_YET, "Request to External OIDC endpoint failed."),
-    METADATA_OLD_ERA(90061, NOT_YET, "Request to External OIDC endpoint failed."),
+    METADATA_OF_AKS(50166, NOT_YET, "Request to External OIDC endpoint failed."),
     FEDERATION_OFF(700223, TEXT_UNKNOWN, "Federation is disabled for the tenant"),
     ENTRA_AUDIENCE(7002121, TEXT_UNKNOWN, "Audience of a token that Entra issued; 700212 is said instead"),
     EXCHANGE_AUDIENCE(700214, TEXT_UNKNOWN, "The audience must be api://AzureADTokenExchange; 700212 is said instead"),

@@ -3,6 +3,7 @@ package dev.wisim.entra.federation;
 import dev.wisim.entra.directory.FederatedCredential;
 import dev.wisim.entra.error.FederationError;
 import dev.wisim.kernel.error.Refusal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -28,10 +29,9 @@ final class FieldRefusal {
             List<FederatedCredential> candidates,
             List<FederatedCredential> all) {
         return switch (field) {
-            case ISSUER -> new Refusal(FederationError.UNKNOWN_ISSUER, Map.of("issuer", assertion.issuer()));
+            case ISSUER -> new Refusal(FederationError.UNKNOWN_ISSUER, presented(assertion));
             case SUBJECT -> subject(assertion, candidates, all);
-            case AUDIENCE ->
-                new Refusal(FederationError.UNKNOWN_AUDIENCE, Map.of("audience", field.presented(assertion)));
+            case AUDIENCE -> new Refusal(FederationError.UNKNOWN_AUDIENCE, presented(assertion));
         };
     }
 
@@ -40,11 +40,19 @@ final class FieldRefusal {
         Matcher exchange = EXCHANGE_SUBJECT.matcher(assertion.subject());
         if (EntraIssuer.issued(assertion) && exchange.matches()) {
             String expected = exchange.group(1) + "{tenantId}" + exchange.group(2);
-            return new Refusal(
-                    FederationError.UNKNOWN_EXCHANGE_SUBJECT,
-                    Map.of("subject", assertion.subject(), "expected", expected));
+            Map<String, String> arguments = new HashMap<>(presented(assertion));
+            arguments.put("expected", expected);
+            return new Refusal(FederationError.UNKNOWN_EXCHANGE_SUBJECT, arguments);
         }
-        return new Refusal(cause(assertion, candidates, all), Map.of("subject", assertion.subject()));
+        return new Refusal(cause(assertion, candidates, all), presented(assertion));
+    }
+
+    /** All three fields: earlier texts name them all, whichever differs. */
+    private static Map<String, String> presented(ClientAssertion assertion) {
+        return Map.of(
+                "issuer", assertion.issuer(),
+                "subject", assertion.subject(),
+                "audience", CredentialField.AUDIENCE.presented(assertion));
     }
 
     /**

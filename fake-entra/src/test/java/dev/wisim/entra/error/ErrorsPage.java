@@ -58,7 +58,33 @@ final class ErrorsPage {
                 + said.entrySet().stream()
                         .map(number -> "\n## AADSTS" + number.getKey() + "\n" + causes(number.getValue()))
                         .collect(Collectors.joining())
+                + old()
                 + unsaid();
+    }
+
+    private static String old() {
+        return "\n## In the words of an earlier time\n\nWith `login.messageEra` these are said instead. Only the words differ:"
+                + " what is refused, and in which order, does not.\n\n"
+                + line("`login.messageEra`", "AADSTS", "status, word", "text", "instead of", "evidence")
+                + line("---", "---", "---", "---", "---", "---")
+                + Arrays.stream(OldRow.values()).map(ErrorsPage::old).collect(Collectors.joining());
+    }
+
+    private static String old(OldRow old) {
+        Evidence evidence = evidence(OldRow.class, old.name());
+        return line(
+                old.eras().stream()
+                        .sorted()
+                        .map(era -> "`" + era.name().toLowerCase(Locale.ROOT).replace('_', '-') + "`")
+                        .collect(Collectors.joining(", ")),
+                String.valueOf(old.row().number()),
+                old.row().status() + " `" + old.row().word().text() + "`",
+                old.row().template(),
+                old.causes().stream()
+                        .map(cause -> String.valueOf(cause.row().number()))
+                        .distinct()
+                        .collect(Collectors.joining(", ")),
+                words(evidence.level().name()) + ": " + evidence.source() + ", " + evidence.date());
     }
 
     private static String indexed(EntraError error) {
@@ -119,8 +145,12 @@ final class ErrorsPage {
     }
 
     private static Evidence evidence(EntraError error) {
+        return evidence(error.getClass(), error.name());
+    }
+
+    private static Evidence evidence(Class<?> catalogue, String constant) {
         try {
-            return error.getClass().getField(error.name()).getAnnotation(Evidence.class);
+            return catalogue.getField(constant).getAnnotation(Evidence.class);
         } catch (NoSuchFieldException e) {
             throw new AssertionError(e);
         }

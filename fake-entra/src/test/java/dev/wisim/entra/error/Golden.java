@@ -20,10 +20,15 @@ final class Golden {
     private Golden() {}
 
     static void check(String name, RawAnswer answer, Map<String, String> replacements) throws IOException {
-        Path file = DIRECTORY.resolve(name + ".http");
+        check(DIRECTORY, name, answer, replacements);
+    }
+
+    static void check(Path directory, String name, RawAnswer answer, Map<String, String> replacements)
+            throws IOException {
+        Path file = directory.resolve(name + ".http");
         String actual = normalised(answer, replacements);
         if (Boolean.getBoolean("wisim.update-golden")) {
-            Files.createDirectories(DIRECTORY);
+            Files.createDirectories(directory);
             Files.writeString(file, actual);
         }
         assertThat(actual).as(file.toString()).isEqualTo(Files.readString(file));

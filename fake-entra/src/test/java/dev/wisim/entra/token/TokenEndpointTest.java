@@ -172,7 +172,7 @@ class TokenEndpointTest {
     @Test
     void trailsTextsWithLinesInTheOldEra() {
         try (LoginWorld old = LoginWorld.builder()
-                .settings(settings -> settings.withMessageEra(MessageEra.LINES))
+                .settings(settings -> settings.withMessageEra(MessageEra.UNTIL_2023))
                 .start()) {
             assertThat(old.ask().description())
                     .matches("(?s)AADSTS700016: .*\\r\\nTrace ID: [-0-9a-f]{36}"

@@ -13,7 +13,7 @@ import java.util.Optional;
 
 /** How the token endpoint behaves where Entra's behaviour changed, is not known, or is a matter of taste. */
 public record LoginConfig(
-        @Describe("How ids trail a refusal's text: lines until 2023, one line since.") @Default("one-line")
+        @Describe("In whose words refusals are told: today's, or those of an earlier time.") @Default("current")
         MessageEra messageEra,
 
         @Describe("How far the clock of an assertion's issuer may differ, in either direction.") @Default("5m")

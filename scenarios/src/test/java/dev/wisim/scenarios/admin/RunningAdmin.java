@@ -85,7 +85,7 @@ public final class RunningAdmin implements AutoCloseable {
                 Limits.DEFAULT,
                 true,
                 () -> ids.next("login"),
-                new LoginDialect(MessageEra.ONE_LINE, clocks.get("entra"), ids),
+                new LoginDialect(MessageEra.CURRENT, clocks.get("entra"), ids),
                 new LoginAttributes(tenants),
                 List.of(Route.get("/calm", "Is struck", String.class, context -> context.result("calm"))));
         DirectoryDefaults defaults = new DirectoryDefaults(TENANT, SUBSCRIPTION, "wisim", "westeurope");
