@@ -30,6 +30,7 @@ final class BoundedBody implements Response.Listener {
     }
 
     @Override
+    @SuppressWarnings("FutureReturnValueIgnored") // what it is aborted with arrives at onComplete
     public void onContent(Response response, ByteBuffer content) {
         if (received.size() + content.remaining() > limit) {
             var unused = response.abort(new IOException("its body is longer than " + limit + " bytes"));

@@ -7,6 +7,7 @@ import dev.wisim.kernel.fault.FaultBoard;
 import dev.wisim.kernel.journal.Exchange;
 import dev.wisim.kernel.journal.Journal;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ProxySelector;
 import java.net.URI;
@@ -65,7 +66,7 @@ final class EgressShell implements AutoCloseable {
     /** What a Java client gets that knows nothing but its proxy and whom to trust. */
     HttpResponse<String> get(String url) throws IOException, InterruptedException {
         HttpClient client = HttpClient.newBuilder()
-                .proxy(ProxySelector.of(new InetSocketAddress("127.0.0.1", egress)))
+                .proxy(ProxySelector.of(new InetSocketAddress(InetAddress.getLoopbackAddress(), egress)))
                 .sslContext(tls.client())
                 .build();
         return client.send(HttpRequest.newBuilder(URI.create(url)).build(), BodyHandlers.ofString());

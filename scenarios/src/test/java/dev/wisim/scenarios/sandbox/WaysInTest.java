@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.wisim.kernel.tls.TrustedRoots;
 import dev.wisim.scenarios.client.AdminClient;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ProxySelector;
 import java.net.Socket;
@@ -152,7 +153,7 @@ class WaysInTest {
     private static HttpResponse<String> byEgress(HttpRequest request) throws IOException, InterruptedException {
         URI egress = sandbox.addresses().egress().orElseThrow();
         HttpClient client = HttpClient.newBuilder()
-                .proxy(ProxySelector.of(new InetSocketAddress(egress.getHost(), egress.getPort())))
+                .proxy(ProxySelector.of(new InetSocketAddress(InetAddress.getLoopbackAddress(), egress.getPort())))
                 .sslContext(trusting)
                 .build();
         return client.send(request, BodyHandlers.ofString());
@@ -161,7 +162,7 @@ class WaysInTest {
     /** What a client gets whose DNS says that {@code host} is this machine. */
     private static String byName(String host, String request) throws IOException {
         int port = sandbox.addresses().impersonation().orElseThrow().getPort();
-        try (Socket plain = new Socket("127.0.0.1", port);
+        try (Socket plain = new Socket(InetAddress.getLoopbackAddress(), port);
                 SSLSocket tls = (SSLSocket) trusting.getSocketFactory().createSocket(plain, host, 443, true)) {
             SSLParameters parameters = tls.getSSLParameters();
             parameters.setEndpointIdentificationAlgorithm("HTTPS");
