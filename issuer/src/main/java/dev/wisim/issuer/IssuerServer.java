@@ -28,6 +28,7 @@ import dev.wisim.kernel.jose.TokenSigner;
 import dev.wisim.kernel.journal.Journal;
 import dev.wisim.kernel.time.SurfaceClock;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -43,8 +44,8 @@ public final class IssuerServer {
     /** The surface's name in the journal and in configuration. */
     public static final String SURFACE = "issuer";
 
-    /** What the API server reads of a body, in bytes. */
-    private static final Limits LIMITS = new Limits(3_145_728);
+    /** What the API server reads of a body, in bytes, and its {@code --request-timeout}. */
+    private static final Limits LIMITS = new Limits(3_145_728, Duration.ofSeconds(60));
 
     /** Where the issuers of hosted clusters live, one name for each region. */
     private static final Pattern HOSTED = Pattern.compile("[a-z0-9-]+\\.oic\\.prod-aks\\.azure\\.com");

@@ -26,6 +26,9 @@ public final class LoginDialect implements Dialect {
     private static final DateTimeFormatter TIMESTAMP =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
+    /** Inferred: no number is known for a body that does not come, so it is the one for requests that are not whole. */
+    private static final Aadsts TOO_SLOW = RequestError.MALFORMED_REQUEST.row().withStatus(408);
+
     private final MessageEra era;
     private final SurfaceClock clock;
     private final IdSource ids;
@@ -47,6 +50,9 @@ public final class LoginDialect implements Dialect {
         if (failure instanceof Failure.Injected injected) {
             InjectedRefusal said = InjectedRefusal.of(injected);
             return answer(said.row(), said.text(), exchange);
+        }
+        if (failure instanceof Failure.BodyTooSlow) {
+            return answer(TOO_SLOW, TOO_SLOW.template(), exchange);
         }
         Refusal refusal = refusal(failure, exchange);
         Aadsts row = row((EntraError) refusal.entry());

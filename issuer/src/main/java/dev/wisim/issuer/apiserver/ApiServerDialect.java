@@ -27,7 +27,8 @@ final class ApiServerDialect implements Dialect {
     private static boolean beforeTheGate(Failure failure) {
         return failure instanceof Failure.UnknownRoute
                 || failure instanceof Failure.WrongMethod
-                || failure instanceof Failure.BodyTooLarge;
+                || failure instanceof Failure.BodyTooLarge
+                || failure instanceof Failure.BodyTooSlow;
     }
 
     private Failure atTheGate(Failure failure, OpenExchange exchange) {

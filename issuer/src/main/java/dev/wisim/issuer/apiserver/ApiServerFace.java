@@ -19,14 +19,15 @@ import dev.wisim.kernel.http.Limits;
 import dev.wisim.kernel.http.Route;
 import dev.wisim.kernel.http.Surface;
 import dev.wisim.kernel.jose.CryptoProvider;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The face of an issuer that a cluster's clients see: at the root, with the API server's gate before every route. */
 public final class ApiServerFace {
 
-    /** What the API server reads of a body, in bytes. */
-    public static final Limits LIMITS = new Limits(3_145_728);
+    /** What the API server reads of a body, in bytes, and its {@code --request-timeout}. */
+    public static final Limits LIMITS = new Limits(3_145_728, Duration.ofSeconds(60));
 
     private static final String CORE = "/api/v1";
     private static final String AUTHENTICATION = "/apis/authentication.k8s.io/v1";

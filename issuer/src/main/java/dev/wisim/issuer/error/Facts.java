@@ -21,6 +21,7 @@ final class Facts {
     static final String SOURCE = "kubernetes/kubernetes and kubernetes/apiserver, read at 1.36";
     static final String PROTOBUF =
             "kubernetes/apimachinery, pkg/runtime/serializer/protobuf/protobuf.go and generated.pb.go";
+    static final String TIMEOUT = "kubernetes/apiserver, pkg/server/filters/timeout.go";
     static final String GO_SERVER = "golang/go, net/http/server.go";
 
     static final String DISCOVERY_TEST = "RecordedDiscoveryTest.answersAsTheRecordedServer";

@@ -46,6 +46,9 @@ public final class KubernetesDialect implements Dialect {
         if (failure instanceof Failure.BodyTooLarge tooLarge) {
             return RequestError.BODY_TOO_LARGE.with("limit", Long.toString(tooLarge.limit()));
         }
+        if (failure instanceof Failure.BodyTooSlow) {
+            return RequestError.TIMED_OUT.with();
+        }
         if (failure instanceof Failure.HeadersTooLarge || failure instanceof Failure.UriTooLong) {
             return RequestError.HEADERS_TOO_LARGE.with();
         }

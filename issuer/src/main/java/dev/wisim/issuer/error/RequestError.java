@@ -63,6 +63,9 @@ public enum RequestError implements KubernetesError {
     HEADERS_TOO_LARGE(StatusOutline.text(431, "431 Request Header Fields Too Large")),
     @Evidence(level = Level.INFERRED, source = Facts.GO_SERVER, date = Facts.DATE, test = Facts.DIALECT_TEST)
     MALFORMED_REQUEST(StatusOutline.text(400, "400 Bad Request")),
+    @Evidence(level = Level.INFERRED, source = Facts.TIMEOUT, date = Facts.DATE, test = Facts.DIALECT_TEST)
+    TIMED_OUT(new StatusOutline(
+            504, "Timeout", "Timeout: request did not complete within the allotted timeout", StatusDetails.EMPTY)),
     @Evidence(level = Level.INFERRED, source = Facts.SOURCE, date = Facts.DATE, test = Facts.DIALECT_TEST)
     PANIC(StatusOutline.text(500, "This request caused apiserver to panic. Look in the logs for details.\n"));
 

@@ -9,6 +9,7 @@ import dev.wisim.kernel.http.Answer;
 import dev.wisim.kernel.http.Failure;
 import dev.wisim.kernel.http.OpenExchange;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +29,10 @@ class KubernetesDialectTest {
                 .startsWith("405 application/json {\"kind\":\"Status\"")
                 .endsWith("\"reason\":\"MethodNotAllowed\",\"details\":{},\"code\":405}\n");
         assertThat(answer(new Failure.BodyTooLarge(10))).contains("413 application/json ", "limit is 10\"");
+        assertThat(answer(new Failure.BodyTooSlow(Duration.ofMillis(10))))
+                .startsWith("504 application/json {\"kind\":\"Status\"")
+                .endsWith("\"message\":\"Timeout: request did not complete within the allotted timeout\","
+                        + "\"reason\":\"Timeout\",\"details\":{},\"code\":504}\n");
         assertThat(answer(new Failure.HeadersTooLarge()))
                 .isEqualTo("431 text/plain; charset=utf-8 431 Request Header Fields Too Large");
         assertThat(answer(new Failure.UriTooLong()))

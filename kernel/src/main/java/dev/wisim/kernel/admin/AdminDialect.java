@@ -61,6 +61,10 @@ public final class AdminDialect implements Dialect {
             return new Refusal(AdminError.METHOD_NOT_ALLOWED, Map.of("methods", methods(wrong)));
         } else if (failure instanceof Failure.BodyTooLarge large) {
             return new Refusal(AdminError.BODY_TOO_LARGE, Map.of("limit", Long.toString(large.limit())));
+        } else if (failure instanceof Failure.BodyTooSlow slow) {
+            return new Refusal(
+                    AdminError.BODY_TOO_SLOW,
+                    Map.of("limit", Long.toString(slow.limit().toMillis())));
         } else if (failure instanceof Failure.HeadersTooLarge) {
             return new Refusal(AdminError.HEADERS_TOO_LARGE);
         } else if (failure instanceof Failure.UriTooLong) {

@@ -16,6 +16,7 @@ public enum AdminError implements CatalogEntry {
     NOT_FOUND(404, "There is no {kind} '{name}'."),
     UNKNOWN_ROUTE(404, "There is no such route. Routes: {routes}."),
     METHOD_NOT_ALLOWED(405, "This route does not have that method. Methods: {methods}."),
+    BODY_TOO_SLOW(408, "The body was not whole after {limit} ms."),
     BODY_TOO_LARGE(413, "The body is longer than {limit} bytes."),
     URI_TOO_LONG(414, "The request target is too long."),
     HEADERS_TOO_LARGE(431, "The request line and headers are too long."),

@@ -21,6 +21,7 @@ public enum EgressError implements CatalogEntry {
             "{host} is answered here on the ports 443 and 80, not on {port}. To let clients connect there really, add"
                     + " \"{destination}\" to the setting egress.allow."),
     NOT_A_SERVER(404, "This is a forward proxy: it answers CONNECT host:port and GET http://host/path."),
+    TOO_SLOW(408, "The body was not whole after {limit} ms."),
     TOO_LARGE(413, "The body is longer than {limit} bytes."),
     TARGET_TOO_LONG(414, "The request target is too long."),
     HEADERS_TOO_LARGE(431, "The request line and headers are too long."),

@@ -26,6 +26,10 @@ final class EgressDialect implements Dialect {
             return new Refusal(EgressError.NOT_A_SERVER);
         } else if (failure instanceof Failure.BodyTooLarge large) {
             return new Refusal(EgressError.TOO_LARGE, Map.of("limit", Long.toString(large.limit())));
+        } else if (failure instanceof Failure.BodyTooSlow slow) {
+            return new Refusal(
+                    EgressError.TOO_SLOW,
+                    Map.of("limit", Long.toString(slow.limit().toMillis())));
         } else if (failure instanceof Failure.HeadersTooLarge) {
             return new Refusal(EgressError.HEADERS_TOO_LARGE);
         } else if (failure instanceof Failure.UriTooLong) {

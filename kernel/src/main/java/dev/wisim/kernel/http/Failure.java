@@ -1,6 +1,7 @@
 package dev.wisim.kernel.http;
 
 import dev.wisim.kernel.error.Refusal;
+import java.time.Duration;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -18,6 +19,9 @@ public sealed interface Failure {
 
     /** The body is longer than {@code limit} bytes. */
     record BodyTooLarge(long limit) implements Failure {}
+
+    /** The body was not whole {@code limit} after it was first read. */
+    record BodyTooSlow(Duration limit) implements Failure {}
 
     /** The request line and headers together are longer than the listener reads. */
     record HeadersTooLarge() implements Failure {}

@@ -35,6 +35,9 @@ final class FailureAnswer {
             exchange.note("allowed", List.copyOf(wrong.allowed()));
         } else if (failure instanceof Failure.BodyTooLarge large) {
             exchange.note("failure", "the body is longer than " + large.limit() + " bytes");
+        } else if (failure instanceof Failure.BodyTooSlow slow) {
+            exchange.note(
+                    "failure", "the body was not whole after " + slow.limit().toMillis() + " ms");
         } else if (failure instanceof Failure.HeadersTooLarge) {
             exchange.note("failure", "the headers are too large");
         } else if (failure instanceof Failure.UriTooLong) {

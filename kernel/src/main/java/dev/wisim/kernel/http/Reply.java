@@ -56,6 +56,9 @@ final class Reply {
             refuseBody(context, answer);
         } else {
             prepare(answer, context);
+            if (failure instanceof Failure.BodyTooSlow) {
+                response.setHeader("Connection", "close");
+            }
         }
     }
 

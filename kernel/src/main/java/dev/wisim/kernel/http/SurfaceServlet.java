@@ -41,9 +41,7 @@ final class SurfaceServlet extends HttpServlet {
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) {
-        boolean lengthUnknown = request.getContentLengthLong() < 0;
-        long limit = surface.limits().bodyBytes();
-        javalin.handle(lengthUnknown ? new LimitedRequest(request, limit) : request, response);
+        javalin.handle(LimitedRequest.of(request, surface.limits()), response);
     }
 
     private static JavalinServlet javalin(Surface surface, Exchanges exchanges, FaultBoard faults) {

@@ -21,6 +21,9 @@ final class ThrownFailure {
         if (thrown instanceof BodyLimitReached) {
             return new Failure.BodyTooLarge(limit);
         }
+        if (thrown instanceof BodyTimeUp late) {
+            return new Failure.BodyTooSlow(late.limit());
+        }
         if (thrown instanceof HttpException http) {
             return ofStatus(http.getCode(), http.getReason(), thrown, limit);
         }

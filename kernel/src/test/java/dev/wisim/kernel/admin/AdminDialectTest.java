@@ -9,6 +9,7 @@ import dev.wisim.kernel.http.Failure;
 import dev.wisim.kernel.http.OpenExchange;
 import dev.wisim.kernel.http.Route;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,10 @@ class AdminDialectTest {
                         405,
                         "{\"error\":{\"code\":\"MethodNotAllowed\",\"message\":\"This route does not have that method."
                                 + " Methods: DELETE, GET.\"}}"),
+                Arguments.of(
+                        new Failure.BodyTooSlow(Duration.ofMillis(7)),
+                        408,
+                        "{\"error\":{\"code\":\"BodyTooSlow\",\"message\":\"The body was not whole after 7 ms.\"}}"),
                 Arguments.of(
                         new Failure.BodyTooLarge(7),
                         413,

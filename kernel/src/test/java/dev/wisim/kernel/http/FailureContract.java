@@ -221,6 +221,19 @@ abstract class FailureContract {
     }
 
     @Test
+    void refusesHeadersThatAreTooManyInItsDialect() throws IOException {
+        String many = "a:\r\n".repeat(10_000);
+
+        RawAnswer answer = connection
+                .send("GET /hello HTTP/1.1\r\nHost: localhost\r\n" + many + "\r\n")
+                .answer();
+
+        assertThat(answer.status()).isEqualTo(431);
+        assertThat(answer.body()).startsWith("HeadersTooLarge by one ");
+        assertThat(journalled().status()).isEqualTo(431);
+    }
+
+    @Test
     void refusesATargetThatIsTooLongInItsDialect() throws IOException {
         String large = "x".repeat(Limits.DEFAULT.headerBytes());
 

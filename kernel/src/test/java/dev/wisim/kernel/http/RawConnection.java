@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketException;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,6 +71,35 @@ final class RawConnection implements AutoCloseable {
             all.append("<broken off>");
         }
         return all.toString();
+    }
+
+    /**
+     * Sends {@code body} a byte at a time until something comes back or everything is sent.
+     *
+     * @param pause how long to wait for an answer after each byte, in milliseconds
+     */
+    RawConnection drip(String body, int pause) throws IOException {
+        int patience = socket.getSoTimeout();
+        socket.setSoTimeout(pause);
+        for (int at = 0; at < body.length(); at++) {
+            send(body.substring(at, at + 1));
+            if (answers()) {
+                break;
+            }
+        }
+        socket.setSoTimeout(patience);
+        return this;
+    }
+
+    private boolean answers() throws IOException {
+        in.mark(1);
+        try {
+            int first = in.read();
+            in.reset();
+            return first >= 0;
+        } catch (SocketTimeoutException silent) {
+            return false;
+        }
     }
 
     RawAnswer answer() throws IOException {

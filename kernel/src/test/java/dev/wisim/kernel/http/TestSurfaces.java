@@ -40,6 +40,7 @@ final class TestSurfaces {
                 : switch (failure.getClass().getSimpleName()) {
                     case "UnknownRoute" -> 404;
                     case "WrongMethod" -> 405;
+                    case "BodyTooSlow" -> 408;
                     case "BodyTooLarge" -> 413;
                     case "UriTooLong" -> 414;
                     case "HeadersTooLarge" -> 431;
@@ -119,7 +120,14 @@ final class TestSurfaces {
     /** Every failure but a refusal, as the dialect names it. */
     static Stream<String> failures() {
         return Stream.of(
-                "UnknownRoute", "WrongMethod", "BodyTooLarge", "HeadersTooLarge", "UriTooLong", "Malformed", "Crash");
+                "UnknownRoute",
+                "WrongMethod",
+                "BodyTooSlow",
+                "BodyTooLarge",
+                "HeadersTooLarge",
+                "UriTooLong",
+                "Malformed",
+                "Crash");
     }
 
     private enum Cause implements CatalogEntry {
