@@ -8,6 +8,7 @@ import dev.wisim.entra.federation.FederatedAuthentication;
 import dev.wisim.entra.federation.IssuerKeyCache;
 import dev.wisim.entra.federation.KeySource;
 import dev.wisim.entra.federation.ValidityCheck;
+import dev.wisim.entra.hint.Hints;
 import dev.wisim.entra.login.MicrosoftHosts;
 import dev.wisim.entra.login.PreflightEndpoint;
 import dev.wisim.entra.login.PublicAddress;
@@ -76,7 +77,8 @@ public final class LoginServer {
                         router,
                         new TokenIssuance(
                                 chance, clock, signingKeys, settings.token().refreshIn()),
-                        new PrimaryView(log)));
+                        new PrimaryView(log),
+                        new Hints(log, tenants)));
         MetadataEndpoint metadata =
                 new MetadataEndpoint(segments, signingKeys, new PublicAddress(settings.publicAddress()));
         List<Route> routes = new ArrayList<>();

@@ -43,6 +43,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.net.ssl.SSLContext;
 
 /**
@@ -108,8 +109,15 @@ public final class LoginWorld implements AutoCloseable {
                 ids,
                 SIGNING_KEYS,
                 plan.keySource(issuer, issuerShell.port(issuerSurface), authority),
-                new Tenants(List.of(new Tenant(
-                        TENANT, "Contoso", List.of("contoso.onmicrosoft.com"), plan.policy, plan.tokenLifetime))),
+                new Tenants(Stream.concat(
+                                Stream.of(new Tenant(
+                                        TENANT,
+                                        "Contoso",
+                                        List.of("contoso.onmicrosoft.com"),
+                                        plan.policy,
+                                        plan.tokenLifetime)),
+                                plan.neighbours.stream())
+                        .toList()),
                 log,
                 router);
         loginShell = started(

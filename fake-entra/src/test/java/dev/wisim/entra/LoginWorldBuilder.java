@@ -1,6 +1,7 @@
 package dev.wisim.entra;
 
 import dev.wisim.entra.directory.FederationPolicy;
+import dev.wisim.entra.directory.Tenant;
 import dev.wisim.entra.federation.HttpKeySource;
 import dev.wisim.entra.federation.KeySource;
 import dev.wisim.entra.federation.TrustedIssuer;
@@ -30,7 +31,15 @@ public final class LoginWorldBuilder {
 
     Optional<Duration> tokenLifetime = Optional.empty();
 
+    List<Tenant> neighbours = List.of();
+
     LoginWorldBuilder() {}
+
+    /** Another tenant beside {@link LoginWorld#TENANT}. */
+    public LoginWorldBuilder neighbour(Tenant tenant) {
+        neighbours = List.of(tenant);
+        return this;
+    }
 
     /** How long the tenant's access tokens live. */
     public LoginWorldBuilder tokenLifetime(Duration lifetime) {

@@ -18,6 +18,7 @@ public final class Histories {
     private final Map<ClientKey, List<ObjectHistory>> byClientKey = new ConcurrentHashMap<>();
     private final Map<ResourceKey, List<ObjectHistory>> byIdentifierUri = new ConcurrentHashMap<>();
     private final Map<IdentityPath, ObjectHistory> byPath = new ConcurrentHashMap<>();
+    private final Whereabouts whereabouts = new Whereabouts();
     private final Object creation = new Object();
     private volatile long lastSequence;
     private Instant lastCommit = Instant.MIN;
@@ -43,6 +44,11 @@ public final class Histories {
     /** Every application that has ever had this identifier URI, in the order in which they got it. */
     public List<ObjectHistory> applications(TenantId tenant, String identifierUri) {
         return byIdentifierUri.getOrDefault(new ResourceKey(tenant, identifierUri), List.of());
+    }
+
+    /** What explanations look up. */
+    public Whereabouts whereabouts() {
+        return whereabouts;
     }
 
     /** The identity created last at this path, deleted or not. */
@@ -113,13 +119,15 @@ public final class Histories {
         if (first instanceof UserAssignedIdentity identity) {
             byPath.put(identity.path(), history);
         }
+        whereabouts.add(first, history);
     }
 
     private void indexIdentifierUris(DirectoryObject body, ObjectHistory history) {
         if (body instanceof Application application) {
-            application
-                    .identifierUris()
-                    .forEach(uri -> add(byIdentifierUri, new ResourceKey(application.tenant(), uri), history));
+            application.identifierUris().forEach(uri -> {
+                add(byIdentifierUri, new ResourceKey(application.tenant(), uri), history);
+                whereabouts.addIdentifierUri(application.tenant(), uri);
+            });
         }
     }
 

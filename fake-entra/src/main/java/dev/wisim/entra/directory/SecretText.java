@@ -2,6 +2,9 @@ package dev.wisim.entra.directory;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The text of a client secret. It is compared and never shown: no log, listing or journal has it. It is kept as it is, since a
@@ -37,9 +40,25 @@ public final class SecretText {
         return MessageDigest.isEqual(utf8, other.utf8);
     }
 
+    /** The same without the white space at either end; empty when nothing is left. */
+    public Optional<SecretText> stripped() {
+        String rest = new String(utf8, StandardCharsets.UTF_8).strip();
+        return rest.isEmpty() ? Optional.empty() : Optional.of(new SecretText(rest));
+    }
+
     /** Its first three characters, by which Graph lets people recognize it. */
     String hint() {
         return hint;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof SecretText secret && matches(secret);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(utf8);
     }
 
     /** Nothing of the text. */

@@ -4,6 +4,7 @@ import dev.wisim.entra.difference.VisibleText;
 import dev.wisim.entra.federation.ClientAssertion;
 import dev.wisim.entra.federation.NearestCredential;
 import dev.wisim.entra.federation.VerificationEvidence;
+import dev.wisim.entra.hint.Hint;
 import dev.wisim.entra.propagation.LateChange;
 import dev.wisim.entra.propagation.Routed;
 import dev.wisim.kernel.error.Refusal;
@@ -28,6 +29,7 @@ public final class Explanation implements VerificationEvidence {
     private final Optional<ClientAssertion> assertion;
     private Optional<NearestCredential> nearest = Optional.empty();
     private List<LateChange> late = List.of();
+    private Optional<String> advice = Optional.empty();
 
     /** An explanation of what becomes of {@code assertion}, or of a request without a readable one. */
     public Explanation(Optional<ClientAssertion> assertion) {
@@ -71,6 +73,17 @@ public final class Explanation implements VerificationEvidence {
         }
     }
 
+    /** Whether the request only came before the replica had seen what it needs. */
+    public boolean isTooEarly() {
+        return !late.isEmpty();
+    }
+
+    /** What was probably meant; the first one with an advice gives it. */
+    public void hint(Hint hint) {
+        reasons.add(hint.reason());
+        advice = advice.or(hint::change);
+    }
+
     @Override
     public void published(List<String> keyIds) {
         members.put("publishedKeys", keyIds.stream().map(VisibleText::of).toList());
@@ -89,7 +102,7 @@ public final class Explanation implements VerificationEvidence {
         if (!reasons.isEmpty()) {
             whole.put("reasons", List.copyOf(reasons));
         }
-        whole.put("change", Remedy.of(refusal, assertion, nearest, late));
+        whole.put("change", advice.orElseGet(() -> Remedy.of(refusal, assertion, nearest, late)));
         return whole;
     }
 

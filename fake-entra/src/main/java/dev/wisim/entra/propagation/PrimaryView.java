@@ -8,12 +8,14 @@ import dev.wisim.entra.directory.DirectoryLog;
 import dev.wisim.entra.directory.DirectoryObject;
 import dev.wisim.entra.directory.DirectoryView;
 import dev.wisim.entra.directory.Identities;
+import dev.wisim.entra.directory.ObjectHistory;
 import dev.wisim.entra.directory.ObjectId;
 import dev.wisim.entra.directory.ObjectKind;
 import dev.wisim.entra.directory.ServicePrincipal;
 import dev.wisim.entra.directory.ServicePrincipals;
 import dev.wisim.entra.directory.TenantId;
 import dev.wisim.entra.directory.UserAssignedIdentity;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -68,10 +70,13 @@ public final class PrimaryView implements DirectoryView {
 
     @Override
     public Optional<Application> resource(TenantId tenant, String identifier) {
-        return applications.list().stream()
-                .filter(application -> application.tenant().equals(tenant))
+        return log.histories().applications(tenant, identifier).stream()
+                .sorted(Comparator.comparingLong(ObjectHistory::ordinal).reversed())
+                .flatMap(history -> history.onPrimary().stream())
+                .filter(Application.class::isInstance)
+                .map(Application.class::cast)
                 .filter(application -> application.identifierUris().contains(identifier))
-                .reduce((older, newer) -> newer)
+                .findFirst()
                 .or(() -> ClientId.parse(identifier).flatMap(clientId -> applications.find(tenant, clientId)));
     }
 }

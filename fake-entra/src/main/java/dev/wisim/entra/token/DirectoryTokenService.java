@@ -6,6 +6,7 @@ import dev.wisim.entra.directory.ObjectKind;
 import dev.wisim.entra.error.ClientError;
 import dev.wisim.entra.error.ResourceError;
 import dev.wisim.entra.federation.FederatedAuthentication;
+import dev.wisim.entra.hint.Hints;
 import dev.wisim.entra.propagation.ReplicaRouter;
 import dev.wisim.entra.propagation.Routed;
 import dev.wisim.entra.tenant.TenantSegment;
@@ -28,6 +29,7 @@ public final class DirectoryTokenService {
     private final ReplicaRouter router;
     private final TokenIssuance issuance;
     private final DirectoryView primary;
+    private final Hints hints;
     private final List<Consumer<Attempt>> before;
     private final List<Consumer<Attempt>> lookUps;
     private final List<Consumer<Attempt>> after;
@@ -39,6 +41,7 @@ public final class DirectoryTokenService {
      * @param publicAddress the address under which the surface presents itself, when it is configured
      * @param clock the surface's own, by which secrets and certificates end
      * @param primary the directory without any lag; only explanations look there
+     * @param hints what was probably meant; only explanations ask
      */
     public DirectoryTokenService(
             TokenSettings settings,
@@ -48,7 +51,8 @@ public final class DirectoryTokenService {
             FederatedAuthentication federation,
             ReplicaRouter router,
             TokenIssuance issuance,
-            DirectoryView primary) {
+            DirectoryView primary,
+            Hints hints) {
         ValidationSteps steps = new ValidationSteps(
                 tenants,
                 new ClientAuthentications(federation, clock, publicAddress),
@@ -57,6 +61,7 @@ public final class DirectoryTokenService {
         this.router = router;
         this.issuance = issuance;
         this.primary = primary;
+        this.hints = hints;
         this.before = order.before().stream().map(steps::of).toList();
         this.lookUps = order.lookUps().stream().map(steps::of).toList();
         this.after = order.after().stream().map(steps::of).toList();
@@ -83,6 +88,7 @@ public final class DirectoryTokenService {
             return token;
         } catch (Refusal refusal) {
             explainLate(refusal, attempt);
+            RefusalHints.add(refusal, attempt, hints);
             exchange.note("explanation", attempt.explanation().of(refusal));
             throw refusal;
         }

@@ -54,6 +54,13 @@ enum FirstPartyResource {
         return this == TOKEN_EXCHANGE ? applicationId : identifier;
     }
 
+    /** The identifier URIs of all of them. */
+    static List<String> allIdentifierUris() {
+        return Arrays.stream(values())
+                .flatMap(each -> each.identifierUris.stream())
+                .toList();
+    }
+
     /** The resource with this identifier URI, with or without one trailing slash, or this application id. */
     static Optional<FirstPartyResource> named(String identifier) {
         String bare = identifier.endsWith("/") ? identifier.substring(0, identifier.length() - 1) : identifier;
