@@ -91,6 +91,13 @@ public enum EntraFederationRefusal implements EntraRefusal {
                     "Request to External OIDC endpoint failed.",
                     Source.GITLAB)
             .withoutPage()),
+    ISSUER_METADATA_UNUSABLE(RefusalRow.of(
+                    50166,
+                    "invalid_client",
+                    "An issuer whose discovery document cannot be had, as AKS shows it,",
+                    "Request to External OIDC endpoint failed.",
+                    Source.AKS)
+            .withoutPage()),
     UNKNOWN_KEY(RefusalRow.of(
             7000272,
             "invalid_client",

@@ -55,6 +55,7 @@ final class Source {
     static final String SDK_RECORDING = "https://github.com/Azure/azure-sdk-for-js/tree/main/sdk/identity/identity";
     static final String AWI_1200 = "https://github.com/Azure/azure-workload-identity/issues/1200";
     static final String AWI_FAQ = "https://azure.github.io/azure-workload-identity/docs/faq.html";
+    static final String AKS = "https://learn.microsoft.com/azure/aks/identity-bindings-concepts";
     static final String GITLAB = "https://docs.gitlab.com/ci/cloud_services/azure/";
 
     private Source() {}

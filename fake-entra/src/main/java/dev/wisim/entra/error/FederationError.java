@@ -201,6 +201,9 @@ public enum FederationError implements EntraError {
             check = "ENTRA-REFUSAL-501661")
     ISSUER_UNREACHABLE(Aadsts.of(501661, INVALID_CLIENT, "Request to External OIDC endpoint failed.")),
 
+    @Evidence(level = OBSERVED, source = "docs of AKS that quote it", date = "2025-06", check = "ENTRA-REFUSAL-50166")
+    ISSUER_METADATA_UNUSABLE(Aadsts.of(50166, INVALID_CLIENT, "Request to External OIDC endpoint failed.")),
+
     @Evidence(level = OBSERVED, source = "awi#1232", date = "2024-01-14", check = "ENTRA-REFUSAL-7000272")
     UNKNOWN_KEY(Aadsts.of(
                     7000272,

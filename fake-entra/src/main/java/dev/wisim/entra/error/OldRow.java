@@ -1,5 +1,6 @@
 package dev.wisim.entra.error;
 
+import static dev.wisim.entra.error.FederationError.ISSUER_METADATA_UNUSABLE;
 import static dev.wisim.entra.error.FederationError.ISSUER_UNREACHABLE;
 import static dev.wisim.entra.error.FederationError.NO_EXPRESSION_MATCHED;
 import static dev.wisim.entra.error.FederationError.SUBJECT_DIFFERS_IN_CASE;
@@ -55,7 +56,7 @@ public enum OldRow {
     NO_METADATA_2022(
             Set.of(UNTIL_2022, UNTIL_2023),
             Aadsts.of(90061, INVALID_REQUEST, "Request to External OIDC endpoint failed."),
-            List.of(ISSUER_UNREACHABLE)),
+            List.of(ISSUER_UNREACHABLE, ISSUER_METADATA_UNUSABLE)),
 
     @Evidence(level = OBSERVED, source = "older threads quoting it", date = "2022", test = OldRow.PROOF)
     TOKEN_TYPE_2022(

@@ -10,7 +10,6 @@ import static dev.wisim.entra.error.UnspokenError.Why.TEXT_UNKNOWN;
  * {@link EntraError}s.
  */
 public enum UnspokenError {
-    METADATA_OF_AKS(50166, NOT_YET, "Request to External OIDC endpoint failed."),
     FEDERATION_OFF(700223, TEXT_UNKNOWN, "Federation is disabled for the tenant"),
     ENTRA_AUDIENCE(7002121, TEXT_UNKNOWN, "Audience of a token that Entra issued; 700212 is said instead"),
     EXCHANGE_AUDIENCE(700214, TEXT_UNKNOWN, "The audience must be api://AzureADTokenExchange; 700212 is said instead"),

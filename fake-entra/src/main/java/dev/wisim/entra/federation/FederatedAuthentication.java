@@ -23,6 +23,7 @@ public final class FederatedAuthentication {
 
     private final AssertionMatching matching;
     private final EntraAssertions entra;
+    private final FederationError noMetadata;
     private final IssuerKeyCache keys;
     private final ValidityCheck validity;
     private final Supplier<CryptoProvider> crypto;
@@ -37,6 +38,7 @@ public final class FederatedAuthentication {
             FederationSettings settings, IssuerKeyCache keys, SigningKeys own, ValidityCheck validity) {
         this.matching = new AssertionMatching(settings.order());
         this.entra = new EntraAssertions(own, settings);
+        this.noMetadata = settings.noMetadata();
         this.keys = keys;
         this.validity = validity;
         this.crypto = own::crypto;
@@ -94,7 +96,7 @@ public final class FederatedAuthentication {
             return published.namedBy(assertion);
         } catch (KeysUnavailable e) {
             evidence.reason(e.getMessage());
-            throw new Refusal(FederationError.ISSUER_UNREACHABLE);
+            throw new Refusal(noMetadata);
         }
     }
 

@@ -50,6 +50,12 @@ final class FederationProvocations {
                         FederationError.ISSUER_UNREACHABLE,
                         builder -> builder.issuerIsAStranger(),
                         world -> world.withFederatedIdentity().ask()),
+                new Provocation(
+                        FederationError.ISSUER_METADATA_UNUSABLE,
+                        builder -> builder.issuerIsAStranger()
+                                .settings(settings -> settings.withFederation(settings.federation()
+                                        .withNoMetadata(FederationError.ISSUER_METADATA_UNUSABLE))),
+                        world -> world.withFederatedIdentity().ask()),
                 Provocation.federated(
                         FederationError.UNKNOWN_KEY,
                         world -> world.ask(world.assertion().header("kid", "unpublished"))),

@@ -1,5 +1,6 @@
 package dev.wisim.scenarios.config;
 
+import dev.wisim.entra.error.FederationError;
 import dev.wisim.entra.error.MessageEra;
 import dev.wisim.entra.token.ResourceParameter;
 import dev.wisim.entra.token.ValidationOrder;
@@ -10,6 +11,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** How the token endpoint behaves where Entra's behaviour changed, is not known, or is a matter of taste. */
 public record LoginConfig(
@@ -41,17 +43,33 @@ public record LoginConfig(
         @Default("false")
         boolean refreshIn,
 
+        @Describe("The number that is told when an issuer's keys cannot be had, 501661 or 50166.") @Default("501661")
+        int metadataFailure,
+
         @Describe("The address to present in documents always, instead of the one that the client used.")
         Optional<URI> publicAddress) {
 
     public LoginConfig {
         order = List.copyOf(order);
         validationOrder(order);
+        noMetadata(metadataFailure);
     }
 
     /** The order, which is the default one when none is given. */
     public ValidationOrder validationOrder() {
         return validationOrder(order);
+    }
+
+    /** What is said when an issuer's keys cannot be had. */
+    public FederationError noMetadata() {
+        return noMetadata(metadataFailure);
+    }
+
+    private static FederationError noMetadata(int number) {
+        return Stream.of(FederationError.ISSUER_UNREACHABLE, FederationError.ISSUER_METADATA_UNUSABLE)
+                .filter(error -> error.row().number() == number)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("metadataFailure must be 501661 or 50166"));
     }
 
     private static ValidationOrder validationOrder(List<ValidationStep> order) {

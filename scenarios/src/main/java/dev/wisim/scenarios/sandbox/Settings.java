@@ -70,7 +70,9 @@ final class Settings {
                 new KeyCacheSettings(
                         keys.ttl(), keys.failureTtl(), keys.unknownKey(), keys.refetchInterval(), keys.staleIfError()),
                 FetchLimits.DEFAULT,
-                FederationSettings.DEFAULT.withChainedAssertions(login.chainedAssertions()),
+                FederationSettings.DEFAULT
+                        .withChainedAssertions(login.chainedAssertions())
+                        .withNoMetadata(login.noMetadata()),
                 login.publicAddress());
     }
 

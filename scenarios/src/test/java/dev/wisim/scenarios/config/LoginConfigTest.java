@@ -2,6 +2,7 @@ package dev.wisim.scenarios.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.wisim.entra.error.FederationError;
 import dev.wisim.entra.token.ValidationOrder;
 import dev.wisim.entra.token.ValidationStep;
 import dev.wisim.kernel.config.ConfigProblem;
@@ -47,6 +48,17 @@ class LoginConfigTest {
                 .singleElement()
                 .extracting(ConfigProblem::path, ConfigProblem::message)
                 .containsExactly("login.order", "order has tenant twice");
+    }
+
+    @Test
+    void hasOneOfTwoNumbersForKeysThatCannotBeHad() throws Exception {
+        assertThat(read("seed: 1").orThrow().login().noMetadata()).isEqualTo(FederationError.ISSUER_UNREACHABLE);
+        assertThat(read("login: {metadataFailure: 50166}").orThrow().login().noMetadata())
+                .isEqualTo(FederationError.ISSUER_METADATA_UNUSABLE);
+        assertThat(read("login: {metadataFailure: 90061}").problems())
+                .singleElement()
+                .extracting(ConfigProblem::path, ConfigProblem::message)
+                .containsExactly("login.metadataFailure", "metadataFailure must be 501661 or 50166");
     }
 
     @Test

@@ -24,8 +24,8 @@ import java.util.Map;
 /** A sandbox of the world that the suite asks in, on free ports. */
 final class ConformingSandbox implements AutoCloseable {
 
-    /** Settings by which the token endpoint is as it was until 2025. */
-    static final String AS_IT_WAS = "login: { resourceOnV2: refuse }\n";
+    /** Settings by which the token endpoint says what it says at other times or places. */
+    static final String OTHERWISE = "login: { resourceOnV2: refuse, metadataFailure: 50166 }\n";
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
@@ -61,7 +61,7 @@ final class ConformingSandbox implements AutoCloseable {
             today = sandbox.conformance().evidence();
         }
         Path other = Files.createDirectory(directory.resolve("once"));
-        try (ConformingSandbox sandbox = start(other, "seed: 2\n" + AS_IT_WAS)) {
+        try (ConformingSandbox sandbox = start(other, "seed: 2\n" + OTHERWISE)) {
             EntraEvidence once = sandbox.conformance().evidence();
             Map<EntraRefusal, Provoked> refusals = new LinkedHashMap<>(today.refusals());
             once.refusals().forEach(refusals::putIfAbsent);

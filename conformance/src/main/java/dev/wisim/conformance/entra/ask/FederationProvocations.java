@@ -23,10 +23,15 @@ final class FederationProvocations {
 
     private FederationProvocations() {}
 
-    static void addTo(Provocations all) {
+    static void addTo(Provocations all, boolean metadataUnusable) {
         form(all);
         match(all);
         keys(all);
+        all.on(
+                metadataUnusable
+                        ? EntraFederationRefusal.ISSUER_METADATA_UNUSABLE
+                        : EntraFederationRefusal.ISSUER_UNREACHABLE,
+                scene -> with(scene, scene.assertionOf(scene.world().silentIssuer())));
     }
 
     private static void form(Provocations all) {
@@ -79,9 +84,6 @@ final class FederationProvocations {
     }
 
     private static void keys(Provocations all) {
-        all.on(
-                EntraFederationRefusal.ISSUER_UNREACHABLE,
-                scene -> with(scene, scene.assertionOf(scene.world().silentIssuer())));
         all.on(
                 EntraFederationRefusal.UNKNOWN_KEY,
                 scene -> with(

@@ -22,7 +22,7 @@ final class Provocations {
                     scene -> Provocation.of(scene.post(scene.assertion()).with("x-conformance", "outage")));
         }
         ClientProvocations.addTo(this);
-        FederationProvocations.addTo(this);
+        FederationProvocations.addTo(this, world.habits().metadataUnusable());
         EntraTokenProvocations.addTo(this);
         ResourceProvocations.addTo(this, world.habits().refusesResource());
     }

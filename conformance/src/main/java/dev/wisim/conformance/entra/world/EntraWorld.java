@@ -68,8 +68,9 @@ public record EntraWorld(Tenant tenant, Map<String, Application> applications, I
      *
      * @param outage whether a request can order an outage
      * @param refusesResource whether a resource parameter beside a scope is refused whatever it says, as until 2025
+     * @param metadataUnusable whether 50166 is said of an issuer whose metadata cannot be had, and not 501661
      */
-    public record Habits(boolean outage, boolean refusesResource) {}
+    public record Habits(boolean outage, boolean refusesResource, boolean metadataUnusable) {}
 
     /** A user-assigned identity, and where it stands in Resource Manager. */
     public record Identity(String name, String clientId, String subscription, String resourceGroup) {}

@@ -18,6 +18,8 @@ record EntraWorldDocument(
         @Nullable List<Fault> faults,
         @Nullable Login login) {
 
+    private static final int METADATA_UNUSABLE = 50166;
+
     private static final YAMLMapper MAPPER = YAMLMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
@@ -43,7 +45,7 @@ record EntraWorldDocument(
             @Nullable String subscription,
             @Nullable String resourceGroup) {}
 
-    record Login(@Nullable String resourceOnV2) {}
+    record Login(@Nullable String resourceOnV2, @Nullable Integer metadataFailure) {}
 
     record Secret(@Nullable String value) {}
 
@@ -90,9 +92,8 @@ record EntraWorldDocument(
     private EntraWorld.Habits habits() {
         return new EntraWorld.Habits(
                 listed(faults).stream().anyMatch(fault -> "outage".equals(fault.id())),
-                Optional.ofNullable(login)
-                        .filter(settings -> "refuse".equals(settings.resourceOnV2()))
-                        .isPresent());
+                login != null && "refuse".equals(login.resourceOnV2()),
+                login != null && Integer.valueOf(METADATA_UNUSABLE).equals(login.metadataFailure()));
     }
 
     private static EntraWorld.Application application(Application each, String origin) {
