@@ -42,8 +42,10 @@ public final class AppRoleAssignments {
      * @throws Refusal when the client or the assignment is absent
      */
     public void revoke(ObjectId client, ObjectId assignment, Instant now) {
-        log.writeOn(client, Client.class, owner -> revoke(owner, assignment, now))
-                .orElseThrow(() -> Applications.absent(client));
+        if (log.writeOn(client, Client.class, owner -> revoke(owner, assignment, now))
+                .isEmpty()) {
+            throw Applications.absent(client);
+        }
     }
 
     /**

@@ -51,8 +51,10 @@ public final class ClientCertificates {
      * @throws Refusal when the application or the certificate is absent
      */
     public void remove(ObjectId application, String keyId, Instant now) {
-        log.writeOn(application, Application.class, owner -> remove(owner, keyId, now))
-                .orElseThrow(() -> Applications.absent(application));
+        if (log.writeOn(application, Application.class, owner -> remove(owner, keyId, now))
+                .isEmpty()) {
+            throw Applications.absent(application);
+        }
     }
 
     /**

@@ -54,8 +54,10 @@ public final class ClientSecrets {
      * @throws Refusal when the application or the secret is absent
      */
     public void remove(ObjectId application, String keyId, Instant now) {
-        log.writeOn(application, Application.class, owner -> remove(owner, keyId, now))
-                .orElseThrow(() -> Applications.absent(application));
+        if (log.writeOn(application, Application.class, owner -> remove(owner, keyId, now))
+                .isEmpty()) {
+            throw Applications.absent(application);
+        }
     }
 
     /**

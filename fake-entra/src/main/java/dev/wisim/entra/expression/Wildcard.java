@@ -53,7 +53,7 @@ public final class Wildcard {
         for (int i = 0; i < candidate.length(); i += Character.charCount(candidate.codePointAt(i))) {
             advance(states, steps.getOrDefault(candidate.codePointAt(i), anything));
         }
-        return (states[length / BITS] >>> (length % BITS) & 1) == 1;
+        return ((states[length / BITS] >>> (length % BITS)) & 1) == 1;
     }
 
     /** Every state whose position the character leads on from moves on; every state at a star stays as well. */
@@ -61,13 +61,13 @@ public final class Wildcard {
         long carry = 0;
         for (int word = 0; word < states.length; word++) {
             long moving = states[word] & leading[word];
-            states[word] = moving << 1 | carry | states[word] & loops[word];
+            states[word] = (moving << 1) | carry | (states[word] & loops[word]);
             carry = moving >>> (BITS - 1);
         }
     }
 
     private static void set(long[] bits, int position) {
-        bits[position / BITS] |= 1L << position % BITS;
+        bits[position / BITS] |= 1L << (position % BITS);
     }
 
     private static void or(long[] bits, long[] more) {

@@ -57,7 +57,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (last && !error.isEmpty() || pair != null && (last || !error.isEmpty())) {
+        if ((last && !error.isEmpty()) || (pair != null && (last || !error.isEmpty()))) {
             throw new ParameterException(
                     spec.commandLine(), "--last, TRACE_ID and --token are three things to explain: choose one");
         }

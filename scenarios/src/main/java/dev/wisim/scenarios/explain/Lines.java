@@ -36,7 +36,7 @@ final class Lines {
     private Lines wrapped(String first, String other, String words) {
         StringBuilder line = new StringBuilder(first);
         boolean fresh = true;
-        for (String word : words.split(" ")) {
+        for (String word : words.strip().split(" ", -1)) {
             if (!fresh && line.length() + 1 + word.length() > WIDTH) {
                 line(line.toString());
                 line = new StringBuilder(other);

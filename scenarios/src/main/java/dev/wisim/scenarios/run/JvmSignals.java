@@ -28,7 +28,7 @@ final class JvmSignals {
                             handler.run();
                             yield null;
                         }
-                        case "equals" -> self == arguments[0];
+                        case "equals" -> same(self, arguments[0]);
                         case "hashCode" -> System.identityHashCode(self);
                         default -> "handler of " + name;
                     });
@@ -40,5 +40,10 @@ final class JvmSignals {
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("every Java runtime has sun.misc.Signal", e);
         }
+    }
+
+    @SuppressWarnings("ReferenceEquality") // a handler is nobody but itself
+    private static boolean same(Object one, Object other) {
+        return one == other;
     }
 }

@@ -50,7 +50,7 @@ final class OwnSigner {
             Consumer<Map<String, Object>> bendClaims) {
         CertifiedKey key = keys.current();
         answers.tokenMembers(question, members -> {
-            String[] parts = String.valueOf(members.get("access_token")).split("\\.");
+            String[] parts = String.valueOf(members.get("access_token")).split("\\.", -1);
             Map<String, Object> header = part(parts[0]);
             header.computeIfPresent("x5t", (name, old) -> key.key().id());
             header.put("kid", key.key().id());
@@ -66,7 +66,7 @@ final class OwnSigner {
 
     /** A claim of a token as it was recorded. */
     static Object claim(Exchange exchange, String name) {
-        return part(String.valueOf(exchange.members().get("access_token")).split("\\.")[1])
+        return part(String.valueOf(exchange.members().get("access_token")).split("\\.", -1)[1])
                 .get(name);
     }
 

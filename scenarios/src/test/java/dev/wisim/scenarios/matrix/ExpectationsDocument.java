@@ -38,7 +38,7 @@ record ExpectationsDocument(Map<String, LibraryPart> libraries) {
      * @param tokens without it all that are asked for, or none when there is a type
      * @param distinct without it as many as tokens
      * @param codes without it the situation's own
-     * @param on what differs on a route
+     * @param routes what differs on a route; the member is called {@code on}
      */
     record Entry(
             Optional<Integer> tokens,
