@@ -22,7 +22,7 @@ import java.util.concurrent.TimeUnit;
  */
 record WisimProcess(Process process, Path outFile, Path errFile) {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     /** The command line that runs it. */
     static List<String> command(String... arguments) {
