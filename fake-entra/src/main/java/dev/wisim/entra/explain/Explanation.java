@@ -1,18 +1,23 @@
 package dev.wisim.entra.explain;
 
 import dev.wisim.entra.difference.VisibleText;
+import dev.wisim.entra.error.FederationError;
 import dev.wisim.entra.federation.ClientAssertion;
+import dev.wisim.entra.federation.KeyKnowledge;
 import dev.wisim.entra.federation.NearestCredential;
 import dev.wisim.entra.federation.VerificationEvidence;
 import dev.wisim.entra.hint.Hint;
 import dev.wisim.entra.propagation.LateChange;
 import dev.wisim.entra.propagation.Routed;
+import dev.wisim.kernel.error.CatalogEntry;
 import dev.wisim.kernel.error.Refusal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * Why a request was refused; Entra's answer does not say it. Collected while the request is decided, and left in the journal
@@ -20,15 +25,20 @@ import java.util.Optional;
  * algorithm, type, validFrom, expires), {@code answeredBy} (replica, asOf, cached), {@code nearest} (credential, id, and the
  * first field that differs as in {@code alsoDiffers}), {@code alsoDiffers} (field, presented, registered, differsAt, kinds,
  * difference, showsAt: where they part in the visible text), {@code tooEarly} (one sentence for each write that the replica has not seen), {@code visibleFrom},
- * {@code publishedKeys}, {@code reasons} (sentences), {@code change}.
+ * {@code publishedKeys}; of a refusal about keys {@code keysFetched}, {@code keysBelievedUntil}, {@code unknownKeyFetchedFrom}, or
+ * after a failure {@code keysAskedFor}, {@code keysAskedForAgainFrom}; {@code reasons} (sentences), {@code change}.
  */
 public final class Explanation implements VerificationEvidence {
+
+    private static final Set<CatalogEntry> ABOUT_KEYS =
+            Set.of(FederationError.UNKNOWN_KEY, FederationError.WRONG_SIGNATURE, FederationError.ISSUER_UNREACHABLE);
 
     private final Map<String, Object> members = new LinkedHashMap<>();
     private final List<String> reasons = new ArrayList<>();
     private final Optional<ClientAssertion> assertion;
     private Optional<NearestCredential> nearest = Optional.empty();
     private List<LateChange> late = List.of();
+    private Supplier<Optional<KeyKnowledge>> keys = Optional::empty;
     private Optional<String> advice = Optional.empty();
 
     /** An explanation of what becomes of {@code assertion}, or of a request without a readable one. */
@@ -90,6 +100,11 @@ public final class Explanation implements VerificationEvidence {
     }
 
     @Override
+    public void known(Supplier<Optional<KeyKnowledge>> knowledge) {
+        keys = knowledge;
+    }
+
+    @Override
     public void reason(String sentence) {
         reasons.add(sentence);
     }
@@ -99,6 +114,9 @@ public final class Explanation implements VerificationEvidence {
         Map<String, Object> whole = new LinkedHashMap<>();
         assertion.ifPresent(presented -> whole.put("presented", presented(presented)));
         whole.putAll(members);
+        if (ABOUT_KEYS.contains(refusal.entry())) {
+            keys.get().ifPresent(knowledge -> whole.putAll(knowledge.note()));
+        }
         if (!reasons.isEmpty()) {
             whole.put("reasons", List.copyOf(reasons));
         }

@@ -84,8 +84,12 @@ public final class FederatedAuthentication {
      * @throws Refusal when the keys cannot be had
      */
     public List<Jwk> keysNamedBy(ClientAssertion assertion, int replica, Instant now, VerificationEvidence evidence) {
+        boolean own = EntraIssuer.issued(assertion);
+        if (!own) {
+            evidence.known(() -> keys.knowledge(replica, assertion.issuer()));
+        }
         try {
-            IssuerKeys published = EntraIssuer.issued(assertion)
+            IssuerKeys published = own
                     ? entra.keys()
                     : keys.keys(
                             replica,

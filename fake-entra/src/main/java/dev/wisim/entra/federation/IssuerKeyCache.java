@@ -2,6 +2,7 @@ package dev.wisim.entra.federation;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
@@ -39,6 +40,12 @@ public final class IssuerKeyCache {
             return refetched(place, now).orThrow();
         }
         return known.orThrow();
+    }
+
+    /** How old what {@code replica} knows of the issuer's keys is, to explain a refusal; empty when it knows nothing. */
+    Optional<KeyKnowledge> knowledge(int replica, String issuer) {
+        return Optional.ofNullable(entries.get(new Place(replica, issuer)))
+                .map(entry -> KeyKnowledge.of(entry, settings));
     }
 
     /** Forgets everything. A fetch that is under way answers its own requests, and is forgotten too. */
