@@ -6,6 +6,7 @@ import dev.wisim.conformance.entra.check.EntraCheck;
 import dev.wisim.conformance.entra.evidence.EntraEvidence;
 import dev.wisim.conformance.entra.http.HttpChecks;
 import dev.wisim.conformance.entra.metadata.MetadataChecks;
+import dev.wisim.conformance.entra.refusal.AbuseChecks;
 import dev.wisim.conformance.entra.refusal.RefusalChecks;
 import dev.wisim.conformance.entra.token.TokenChecks;
 import dev.wisim.conformance.report.Report;
@@ -47,6 +48,7 @@ public record EntraConformance(EntraEvidence evidence, Report report) {
         checks.addAll(TokenChecks.all());
         checks.addAll(HttpChecks.others());
         checks.addAll(RefusalChecks.all());
+        checks.addAll(AbuseChecks.all());
         return List.copyOf(checks);
     }
 }

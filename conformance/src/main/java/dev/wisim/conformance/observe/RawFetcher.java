@@ -37,25 +37,30 @@ public final class RawFetcher {
 
     /** What the server at {@code address} answers to {@code text}. */
     public Fetched send(URI address, String text) {
+        return send(address, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** What the server at {@code address} answers to {@code bytes}. */
+    public Fetched send(URI address, byte[] bytes) {
         boolean secured = "https".equalsIgnoreCase(address.getScheme());
         int port = address.getPort() >= 0 ? address.getPort() : secured ? HTTPS : HTTP;
         try (Socket plain = new Socket()) {
             plain.connect(new InetSocketAddress(address.getHost(), port), patience);
             plain.setSoTimeout(patience);
             if (!secured) {
-                return exchange(plain, text);
+                return exchange(plain, bytes);
             }
             try (SSLSocket tls =
                     (SSLSocket) trust.getSocketFactory().createSocket(plain, address.getHost(), port, true)) {
-                return exchange(tls, text);
+                return exchange(tls, bytes);
             }
         } catch (IOException e) {
             return new Fetched.Silence("the connection ended before an answer: " + e.getMessage());
         }
     }
 
-    private static Fetched exchange(Socket socket, String text) throws IOException {
-        socket.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
+    private static Fetched exchange(Socket socket, byte[] bytes) throws IOException {
+        socket.getOutputStream().write(bytes);
         socket.getOutputStream().flush();
         return parsed(new String(socket.getInputStream().readNBytes(LONGEST_ANSWER), StandardCharsets.UTF_8));
     }

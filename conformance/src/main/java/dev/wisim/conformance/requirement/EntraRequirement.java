@@ -6,4 +6,5 @@ public sealed interface EntraRequirement extends Requirement
                 EntraErrorRequirement,
                 EntraTokenRequirement,
                 EntraMetadataRequirement,
-                EntraRefusal {}
+                EntraRefusal,
+                EntraAbuseRequirement {}

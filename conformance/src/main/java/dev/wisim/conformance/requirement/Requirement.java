@@ -37,7 +37,8 @@ public sealed interface Requirement
                         EntraMetadataRequirement.values(),
                         EntraTokenRequirement.values(),
                         EntraErrorRequirement.values(),
-                        EntraRefusal.values().toArray(Requirement[]::new))
+                        EntraRefusal.values().toArray(Requirement[]::new),
+                        EntraAbuseRequirement.values())
                 .flatMap(Stream::of)
                 .toList();
     }

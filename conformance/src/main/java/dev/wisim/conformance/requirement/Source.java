@@ -58,5 +58,11 @@ final class Source {
     static final String AKS = "https://learn.microsoft.com/azure/aks/identity-bindings-concepts";
     static final String GITLAB = "https://docs.gitlab.com/ci/cloud_services/azure/";
 
+    static final String JWT_PRACTICES = "https://www.rfc-editor.org/rfc/rfc8725#section-";
+    static final String JOSE_COOKBOOK = "https://www.rfc-editor.org/rfc/rfc7520";
+    static final String JSON = "https://www.rfc-editor.org/rfc/rfc8259#section-";
+    static final String FORMS = "https://url.spec.whatwg.org/#urlencoded-parsing";
+    static final String HTTP_MESSAGES = "https://www.rfc-editor.org/rfc/rfc9112#section-";
+
     private Source() {}
 }

@@ -38,7 +38,7 @@ public record ClientAssertion(
             UnverifiedJwt jwt = UnverifiedJwt.parse(strictWhitespace ? text : text.strip());
             String issuer = required(jwt, "iss");
             String subject = required(jwt, "sub");
-            if (jwt.audiences().isEmpty()) {
+            if (jwt.audiences().stream().allMatch(String::isEmpty)) {
                 throw missing("aud");
             }
             return new ClientAssertion(jwt, issuer, subject, jwt.audiences(), jwt.time("nbf"), jwt.time("exp"));

@@ -43,7 +43,14 @@ final class StrictJson {
             if (!text.stripLeading().startsWith("{")) {
                 throw new MalformedJwt(MalformedJwt.Kind.NOT_JSON, "the token's " + part + " is not a JSON object");
             }
-            return Collections.unmodifiableMap(OBJECTS.<Map<String, @Nullable Object>>readValue(text));
+            Map<String, @Nullable Object> members = OBJECTS.readValue(text);
+            // A half of a character can be written as an escape alone: that has no UTF-8, so nobody could answer with
+            // it.
+            if (text.contains("\\u") && !StandardCharsets.UTF_8.newEncoder().canEncode(members.toString())) {
+                throw new MalformedJwt(
+                        MalformedJwt.Kind.NOT_JSON, "the token's " + part + " has half a character in it");
+            }
+            return Collections.unmodifiableMap(members);
         } catch (CharacterCodingException e) {
             throw new MalformedJwt(MalformedJwt.Kind.NOT_JSON, "the token's " + part + " is not UTF-8");
         } catch (JacksonException e) {

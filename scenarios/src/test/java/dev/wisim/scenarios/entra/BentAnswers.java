@@ -1,12 +1,15 @@
 package dev.wisim.scenarios.entra;
 
+import dev.wisim.conformance.abuse.AbuseEvidence;
 import dev.wisim.conformance.entra.evidence.DocumentQuestion;
 import dev.wisim.conformance.entra.evidence.EntraEvidence;
 import dev.wisim.conformance.entra.evidence.Exchange;
 import dev.wisim.conformance.entra.evidence.Provoked;
 import dev.wisim.conformance.entra.evidence.TokenQuestion;
 import dev.wisim.conformance.evidence.Fetched;
+import dev.wisim.conformance.requirement.EntraAbuseRequirement;
 import dev.wisim.conformance.requirement.EntraRefusal;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +18,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -29,6 +33,7 @@ final class BentAnswers {
     private final Map<EntraRefusal, Provoked> refusals;
     private final Map<TokenQuestion, Exchange> tokens;
     private final Map<DocumentQuestion, Exchange> documents;
+    private AbuseEvidence abuse;
     private long ids = 1;
 
     BentAnswers(EntraEvidence recorded) {
@@ -36,10 +41,11 @@ final class BentAnswers {
         this.refusals = new LinkedHashMap<>(recorded.refusals());
         this.tokens = new EnumMap<>(recorded.tokens());
         this.documents = new EnumMap<>(recorded.documents());
+        this.abuse = recorded.abuse();
     }
 
     EntraEvidence evidence() {
-        return new EntraEvidence(recorded.world(), recorded.login(), refusals, tokens, documents);
+        return new EntraEvidence(recorded.world(), recorded.login(), refusals, tokens, documents, abuse);
     }
 
     EntraEvidence recorded() {
@@ -78,6 +84,31 @@ final class BentAnswers {
     /** Bends the members of a refusal. */
     BentAnswers refusalMembers(EntraRefusal refusal, Consumer<Map<String, Object>> bend) {
         return refusal(refusal, answer -> members(answer, bend));
+    }
+
+    /** Bends the answer to one item of the abuse corpus, the first of its family. */
+    BentAnswers abuse(EntraAbuseRequirement family, UnaryOperator<Fetched.Answer> bend) {
+        List<AbuseEvidence.Tried> tried = new ArrayList<>(abuse.tried());
+        int first = IntStream.range(0, tried.size())
+                .filter(i -> tried.get(i).item().family() == family)
+                .findFirst()
+                .orElseThrow();
+        AbuseEvidence.Tried item = tried.get(first);
+        tried.set(first, new AbuseEvidence.Tried(item.item(), bend.apply((Fetched.Answer) item.fetched())));
+        abuse = new AbuseEvidence(tried, abuse.followed(), abuse.afterwards());
+        return this;
+    }
+
+    /** Lets somebody take the bait. */
+    BentAnswers follow(String address) {
+        abuse = new AbuseEvidence(abuse.tried(), List.of(address), abuse.afterwards());
+        return this;
+    }
+
+    /** Lets nobody answer what comes after the abuse. */
+    BentAnswers crash() {
+        abuse = new AbuseEvidence(abuse.tried(), abuse.followed(), new Fetched.Silence("nothing came"));
+        return this;
     }
 
     /** Lets nobody answer what should provoke {@code refusal}. */

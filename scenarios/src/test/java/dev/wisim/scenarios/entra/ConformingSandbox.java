@@ -65,7 +65,8 @@ final class ConformingSandbox implements AutoCloseable {
             EntraEvidence once = sandbox.conformance().evidence();
             Map<EntraRefusal, Provoked> refusals = new LinkedHashMap<>(today.refusals());
             once.refusals().forEach(refusals::putIfAbsent);
-            return new EntraEvidence(today.world(), today.login(), refusals, today.tokens(), today.documents());
+            return new EntraEvidence(
+                    today.world(), today.login(), refusals, today.tokens(), today.documents(), today.abuse());
         }
     }
 

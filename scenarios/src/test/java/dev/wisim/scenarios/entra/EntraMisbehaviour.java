@@ -9,6 +9,7 @@ import static dev.wisim.conformance.entra.evidence.TokenQuestion.RESOURCE_MANAGE
 
 import dev.wisim.conformance.entra.evidence.DocumentQuestion;
 import dev.wisim.conformance.entra.evidence.TokenQuestion;
+import dev.wisim.conformance.requirement.EntraAbuseRequirement;
 import dev.wisim.conformance.requirement.EntraErrorRequirement;
 import dev.wisim.conformance.requirement.EntraFederationRefusal;
 import dev.wisim.conformance.requirement.EntraHttpRequirement;
@@ -42,6 +43,7 @@ final class EntraMisbehaviour {
         answers();
         tokens();
         refusals();
+        abuse();
     }
 
     static Map<EntraRequirement, Consumer<BentAnswers>> all(OwnSigner signer) {
@@ -187,6 +189,16 @@ final class EntraMisbehaviour {
         on(
                 EntraErrorRequirement.CORRELATION,
                 bent -> everywhere(bent, IDENTIFIED, "correlation_id", "0c0f0e57-0000-4000-8000-0000000000cc"));
+    }
+
+    private void abuse() {
+        for (EntraAbuseRequirement family : EntraAbuseRequirement.values()) {
+            if (family.isFamily()) {
+                on(family, bent -> bent.abuse(family, answer -> BentAnswers.status(answer, 200)));
+            }
+        }
+        on(EntraAbuseRequirement.NEVER_FOLLOWED, bent -> bent.follow("/bait/keys"));
+        on(EntraAbuseRequirement.STILL_GRANTED, BentAnswers::crash);
     }
 
     private void on(EntraRequirement requirement, Consumer<BentAnswers> misbehaviour) {

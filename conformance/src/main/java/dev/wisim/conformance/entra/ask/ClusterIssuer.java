@@ -14,14 +14,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
- * The issuer of the cluster that the suite plays: a discovery document and a key set, on this machine, by plain HTTP. Any
- * other path of it answers 404.
+ * The issuer of the cluster that the suite plays: a discovery document and a key set, on this machine, by plain HTTP. Under
+ * {@link #BAIT} lie keys that no token's header has to lead anybody to. Any other path answers 404.
  */
 final class ClusterIssuer {
 
+    private static final String BAIT = "/bait";
+
     private final HttpServer server;
+    private final List<String> taken = new CopyOnWriteArrayList<>();
 
     private ClusterIssuer(HttpServer server) {
         this.server = server;
@@ -33,15 +37,17 @@ final class ClusterIssuer {
      * @param url the issuer's URL as tokens carry it; what is in front of this machine may have another scheme and port
      * @throws InputProblem when the port is taken
      */
-    static ClusterIssuer start(URI url, int port, RSAKey key) {
+    static ClusterIssuer start(URI url, int port, ClusterKeys own) {
         try {
             HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
             String path = url.getPath().replaceAll("/$", "");
             String keys = url.toString().replaceAll("/$", "") + "/keys";
             answer(server, path + "/.well-known/openid-configuration", discovery(url.toString(), keys));
-            answer(server, path + "/keys", Map.of("keys", List.of(published(key))));
+            answer(server, path + "/keys", Map.of("keys", List.of(published(own.published()))));
+            ClusterIssuer issuer = new ClusterIssuer(server);
+            issuer.lay(Map.of("keys", List.of(published(own.other()))));
             server.start();
-            return new ClusterIssuer(server);
+            return issuer;
         } catch (IOException e) {
             throw new InputProblem("the suite's own issuer cannot listen on port " + port + " (" + e.getMessage()
                     + "): --entra-issuer-port chooses another");
@@ -64,6 +70,25 @@ final class ClusterIssuer {
                 .algorithm(JWSAlgorithm.RS256)
                 .build()
                 .toJSONObject();
+    }
+
+    /** Where the bait lies at the issuer of this URL. */
+    static URI bait(URI url) {
+        return url.resolve(BAIT);
+    }
+
+    /** The addresses of the bait that were asked for. */
+    List<String> taken() {
+        return List.copyOf(taken);
+    }
+
+    /** Whoever takes it would believe the key in it. */
+    private void lay(Map<String, Object> document) {
+        byte[] body = JSONObjectUtils.toJSONString(document).getBytes(StandardCharsets.UTF_8);
+        server.createContext(BAIT, exchange -> {
+            taken.add(exchange.getRequestURI().toString());
+            write(exchange, body);
+        });
     }
 
     private static void answer(HttpServer server, String path, Map<String, Object> document) {

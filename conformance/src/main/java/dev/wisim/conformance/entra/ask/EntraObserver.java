@@ -1,5 +1,7 @@
 package dev.wisim.conformance.entra.ask;
 
+import dev.wisim.conformance.abuse.AbuseEvidence;
+import dev.wisim.conformance.abuse.AbuseObserver;
 import dev.wisim.conformance.entra.evidence.DocumentQuestion;
 import dev.wisim.conformance.entra.evidence.EntraEvidence;
 import dev.wisim.conformance.entra.evidence.Exchange;
@@ -51,15 +53,15 @@ public final class EntraObserver {
      */
     public EntraEvidence observe() {
         ClusterKeys keys = ClusterKeys.generate();
-        ClusterIssuer issuer = ClusterIssuer.start(target.world().cluster(), target.issuerPort(), keys.published());
+        ClusterIssuer issuer = ClusterIssuer.start(target.world().cluster(), target.issuerPort(), keys);
         try {
-            return observe(new Scene(target.world(), keys, clock.instant()));
+            return observe(new Scene(target.world(), keys, clock.instant()), issuer);
         } finally {
             issuer.stop();
         }
     }
 
-    private EntraEvidence observe(Scene scene) {
+    private EntraEvidence observe(Scene scene, ClusterIssuer issuer) {
         Map<DocumentQuestion, Exchange> documents = new EnumMap<>(DocumentQuestion.class);
         for (DocumentQuestion question : DocumentQuestion.values()) {
             documents.put(question, exchange(question.name(), question.request(scene.world(), target.address())));
@@ -74,7 +76,8 @@ public final class EntraObserver {
             LoginRequest request = identified(provocation.request(), refusals.size());
             refusals.put(refusal, new Provoked(provocation, exchange(refusal.id(), request)));
         });
-        return new EntraEvidence(scene.world(), target.address(), refusals, tokens, documents);
+        AbuseEvidence abuse = new AbuseObserver(scene.abuse(target.login()), rawFetcher, issuer::taken).observe();
+        return new EntraEvidence(scene.world(), target.address(), refusals, tokens, documents, abuse);
     }
 
     /** Some clients name their requests by a GUID, as they should, some by something else, some do not. */

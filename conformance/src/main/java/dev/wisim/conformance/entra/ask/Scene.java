@@ -2,6 +2,8 @@ package dev.wisim.conformance.entra.ask;
 
 import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.RSAKey;
+import dev.wisim.conformance.abuse.AbuseKeys;
+import dev.wisim.conformance.abuse.AbuseScene;
 import dev.wisim.conformance.entra.evidence.LoginRequest;
 import dev.wisim.conformance.entra.world.EntraWorld;
 import dev.wisim.conformance.entra.world.WorldCertificate;
@@ -118,6 +120,19 @@ public final class Scene {
     /** The request of the application {@code federated} with this assertion. */
     public LoginRequest post(Assertion assertion) {
         return post(form(assertion));
+    }
+
+    /** Where the abuse of the login surface at {@code login} goes, and what it is made of. */
+    AbuseScene abuse(URI login) {
+        return new AbuseScene(
+                login,
+                tokenPath(),
+                clientId("federated"),
+                world.cluster(),
+                SUBJECT,
+                ClusterIssuer.bait(world.cluster()),
+                now,
+                AbuseKeys.of(keys.published(), keys.other()));
     }
 
     /** The path of the tenant's token endpoint. */

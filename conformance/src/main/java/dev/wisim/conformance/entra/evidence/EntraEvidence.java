@@ -1,5 +1,6 @@
 package dev.wisim.conformance.entra.evidence;
 
+import dev.wisim.conformance.abuse.AbuseEvidence;
 import dev.wisim.conformance.entra.world.EntraWorld;
 import dev.wisim.conformance.requirement.EntraRefusal;
 import java.util.Collections;
@@ -17,13 +18,15 @@ import java.util.stream.Stream;
  * @param refusals what was provoked; what was not is not in it
  * @param tokens the requests that had to be granted
  * @param documents what it says about itself
+ * @param abuse what it was sent that it has to refuse; none of {@link #all}
  */
 public record EntraEvidence(
         EntraWorld world,
         String login,
         Map<EntraRefusal, Provoked> refusals,
         Map<TokenQuestion, Exchange> tokens,
-        Map<DocumentQuestion, Exchange> documents) {
+        Map<DocumentQuestion, Exchange> documents,
+        AbuseEvidence abuse) {
 
     public EntraEvidence {
         refusals = Collections.unmodifiableMap(new LinkedHashMap<>(refusals));
