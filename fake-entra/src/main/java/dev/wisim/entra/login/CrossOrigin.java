@@ -18,6 +18,11 @@ final class CrossOrigin {
 
     /** The headers that an answer has because a page asked for it; none when none did. */
     static List<Header> answering(OpenExchange exchange) {
-        return exchange.header("Origin").isPresent() ? List.of(ANY) : List.of();
+        return asked(exchange) ? List.of(ANY) : List.of();
+    }
+
+    /** Whether a page asks. */
+    static boolean asked(OpenExchange exchange) {
+        return exchange.header("Origin").isPresent();
     }
 }

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * The headers of a token or a refusal, in the order of the recordings in azure-sdk-for-js of 2021. Never a
- * {@code WWW-Authenticate}: MSAL.NET takes one of a refusal for a device challenge.
+ * The headers of a token or a refusal, in the order of the recordings in azure-sdk-for-js of 2021 and 2022, with what later
+ * answers have besides. Never a {@code WWW-Authenticate}: MSAL.NET takes one of a refusal for a device challenge.
  */
 public final class LoginHeaders {
 
@@ -23,6 +23,19 @@ public final class LoginHeaders {
     private static final Header NO_SNIFF = new Header("X-Content-Type-Options", "nosniff");
     private static final Header P3P = new Header("P3P", "CP=\"DSP CUR OTPi IND OTRi ONL FIN\"");
     private static final Header SERVER = new Header("x-ms-ests-server", "2.1.12171.14 - KRSLR1 ProdSlices");
+
+    /** In the recordings of 2022-12 and in no answer seen since; msal-common 16.17 still looks at it. */
+    private static final Header HTTP_VERSION = new Header("x-ms-httpver", "1.1");
+
+    /** On a refusal of 2024-06 and a token of 2024-10. */
+    private static final Header SEQUENCE = new Header("x-ms-srs", "1.P");
+
+    /** On the token of 2024-10, which a page asked for; not on the refusal of 2024-06, for which none did. */
+    private static final Header REFERRER = new Header("Referrer-Policy", "strict-origin-when-cross-origin");
+
+    /** In everything recorded since 2022-12. */
+    private static final Header XSS = new Header("X-XSS-Protection", "0");
+
     private static final Header SLICE = new Header("Set-Cookie", "x-ms-gateway-slice=estsfd; path=/; secure; httponly");
     private static final Header SERVICE = new Header("Set-Cookie", "stsservicecookie=estsfd; path=/; secure; httponly");
 
@@ -39,7 +52,7 @@ public final class LoginHeaders {
     }
 
     private static List<Header> of(OpenExchange exchange, String telemetry) {
-        List<Header> headers = new ArrayList<>(14);
+        List<Header> headers = new ArrayList<>(18);
         headers.add(NO_STORE);
         headers.add(NO_CACHE);
         headers.add(EXPIRED);
@@ -54,6 +67,12 @@ public final class LoginHeaders {
         headers.add(new Header("x-ms-request-id", exchange.id().toString()));
         headers.add(SERVER);
         headers.add(new Header("x-ms-clitelem", telemetry));
+        headers.add(HTTP_VERSION);
+        headers.add(SEQUENCE);
+        if (CrossOrigin.asked(exchange)) {
+            headers.add(REFERRER);
+        }
+        headers.add(XSS);
         headers.add(
                 new Header("Set-Cookie", "fpc=" + opaque(exchange.id()) + "; path=/; secure; HttpOnly; SameSite=None"));
         headers.add(SLICE);

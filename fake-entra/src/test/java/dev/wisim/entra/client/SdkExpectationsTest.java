@@ -58,10 +58,22 @@ class SdkExpectationsTest {
         "Pragma, no-cache",
         "Expires, -1",
         "X-Content-Type-Options, nosniff",
-        "x-ms-clitelem, '1,0,0,,'"
+        "x-ms-clitelem, '1,0,0,,'",
+        "x-ms-httpver, 1.1",
+        "x-ms-srs, 1.P",
+        "X-XSS-Protection, 0"
     })
     void aTokenHasTheRecordedHeaders(String name, String value) {
         assertThat(world.ask().header(name).orElseThrow()).startsWith(value);
+    }
+
+    /** As recorded: with an {@code Origin} in 2024-10, without one not in 2024-06. */
+    @Test
+    void onlyAPageIsToldWhatItsReferrerMayBe() {
+        RawAnswer page = world.ask(world.form(world.assertion()), "Origin: https://portal.example");
+
+        assertThat(page.header("Referrer-Policy")).contains("strict-origin-when-cross-origin");
+        assertThat(world.ask().header("Referrer-Policy")).isEmpty();
     }
 
     @Test
