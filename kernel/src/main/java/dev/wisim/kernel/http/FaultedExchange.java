@@ -56,7 +56,7 @@ final class FaultedExchange {
         }
         try {
             context.bodyAsBytes();
-        } catch (RuntimeException unreadable) {
+        } catch (Exception unreadable) { // Javalin throws what it does not declare
             // What is left of the body would pass for a whole one, so no rule must read it.
             refused = true;
             over = true;

@@ -104,6 +104,16 @@ class FaultAimTest {
     }
 
     @Test
+    void bodyThatCannotBeReadIsRefusedAsEver() throws IOException {
+        faulted.stand(UNAVAILABLE);
+
+        assertThat(
+                        status(
+                                "POST /ask HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\nxyz\r\nabc\r\n0\r\n\r\n"))
+                .isEqualTo(400);
+    }
+
+    @Test
     void routesThatDoNotExistAreStruckTooAndMalformedRequestsAreNot() throws IOException {
         faulted.stand(UNAVAILABLE);
 
