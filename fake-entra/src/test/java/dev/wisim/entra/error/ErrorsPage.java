@@ -23,6 +23,7 @@ final class ErrorsPage {
             The commands under *here* are for bash beside a `wisim sandbox`, after these lines. `ask` sends the sample workload's token request
             with what is set before it (`tenant`, `grant`, `client`, `scope`, `assertion_type`, `assertion`) and curl's options behind it;
             `with_header` and `with_claims` print its token with another header or other claims. What a command has changed, `wisim reset` takes back.
+            Where a command starts with *beside*, the sandbox has to be started with what stands there. A test runs them all.
 
             ```sh
             eval "$(wisim env)"

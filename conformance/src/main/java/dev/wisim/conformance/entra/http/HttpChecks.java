@@ -47,7 +47,7 @@ public final class HttpChecks {
                                 each -> Seen.absent("WWW-Authenticate header", each.header("www-authenticate")))
                         .over(EntraEvidence::all, ANSWERED),
                 ExchangeCheck.of(NOT_STORED, HttpChecks::notStored).over(HttpChecks::ofTokenEndpoint, ANSWERED),
-                EntraCheck.of(REQUEST_ID, RequestIds::examine),
+                EntraCheck.of(REQUEST_ID, RequestIds::examine, ANSWERED),
                 ExchangeCheck.of(ECHO, RequestIds::echo).over(HttpChecks::ofTokenEndpoint, ANSWERED),
                 ExchangeCheck.of(TELEMETRY, Telemetry::examine).over(HttpChecks::ofTokenEndpoint, ANSWERED),
                 ExchangeCheck.of(

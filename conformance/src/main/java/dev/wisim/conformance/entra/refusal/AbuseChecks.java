@@ -5,6 +5,7 @@ import dev.wisim.conformance.abuse.AbuseItem;
 import dev.wisim.conformance.entra.check.EntraCheck;
 import dev.wisim.conformance.evidence.Fetched;
 import dev.wisim.conformance.requirement.EntraAbuseRequirement;
+import dev.wisim.conformance.requirement.EntraHttpRequirement;
 import dev.wisim.conformance.requirement.Outcome;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +21,8 @@ public final class AbuseChecks {
     /** One check for each family, and two for what has to hold of all. */
     public static List<EntraCheck> all() {
         return Stream.of(EntraAbuseRequirement.values())
-                .map(requirement -> EntraCheck.of(requirement, evidence -> examine(requirement, evidence.abuse())))
+                .map(requirement -> EntraCheck.of(
+                        requirement, evidence -> examine(requirement, evidence.abuse()), EntraHttpRequirement.ANSWERED))
                 .toList();
     }
 
