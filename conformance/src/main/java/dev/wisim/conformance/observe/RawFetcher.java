@@ -67,7 +67,7 @@ public final class RawFetcher {
 
     private static Fetched parsed(String answer) {
         int end = answer.indexOf("\r\n\r\n");
-        String[] lines = answer.substring(0, Math.max(end, 0)).split("\r\n");
+        String[] lines = answer.substring(0, Math.max(end, 0)).split("\r\n", -1);
         Matcher status = STATUS_LINE.matcher(lines[0]);
         if (!status.matches()) {
             return new Fetched.Silence("what came is no HTTP answer");

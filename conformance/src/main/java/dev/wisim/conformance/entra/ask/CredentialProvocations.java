@@ -3,7 +3,6 @@ package dev.wisim.conformance.entra.ask;
 import dev.wisim.conformance.entra.evidence.Provocation;
 import dev.wisim.conformance.entra.world.WorldCertificate;
 import dev.wisim.conformance.requirement.EntraClientRefusal;
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Date;
@@ -85,7 +84,7 @@ final class CredentialProvocations {
     }
 
     private static String date(Date date) {
-        return DATE.format(Instant.ofEpochMilli(date.getTime()));
+        return DATE.format(date.toInstant());
     }
 
     private static String clientId(Scene scene) {

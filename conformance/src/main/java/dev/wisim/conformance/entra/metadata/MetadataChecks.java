@@ -1,6 +1,5 @@
 package dev.wisim.conformance.entra.metadata;
 
-import static dev.wisim.conformance.entra.evidence.DocumentQuestion.INSTANCE;
 import static dev.wisim.conformance.entra.evidence.DocumentQuestion.KEYS_V1;
 import static dev.wisim.conformance.entra.evidence.DocumentQuestion.KEYS_V2;
 import static dev.wisim.conformance.entra.evidence.DocumentQuestion.KEYS_V2_COMMON;
@@ -116,7 +115,7 @@ public final class MetadataChecks {
     private static void instance(List<EntraCheck> checks) {
         checks.add(check(
                 EntraMetadataRequirement.INSTANCE,
-                evidence -> Seen.all(answered(evidence.document(INSTANCE)), Instances.own(evidence)),
+                evidence -> Seen.all(answered(evidence.document(DocumentQuestion.INSTANCE)), Instances.own(evidence)),
                 EntraHttpRequirement.ANSWERED));
         checks.add(ofInstances(EntraMetadataRequirement.INSTANCE_MEMBERS, Instances::members));
         checks.add(ofInstances(EntraMetadataRequirement.INSTANCE_V1, Instances::ofV1));
