@@ -1,11 +1,17 @@
 package dev.wisim.scenarios.run;
 
 import java.io.IOException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** There is no such command, or it cannot be executed. Told as shells tell it. */
 public final class CommandNotRun extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
+
+    /** The Java machine of 17 says {@code error=2, No such file or directory}, that of 25 {@code error: 2 (No such …)}. */
+    private static final Pattern REASON = Pattern.compile("error(?:=|: )\\d+(?:, | \\()(.+?)\\)?\\s*$");
+
     private static final int NOT_FOUND = 127;
     private static final int NOT_EXECUTABLE = 126;
 
@@ -21,11 +27,9 @@ public final class CommandNotRun extends RuntimeException {
         return exitCode;
     }
 
-    /** The Java machine words it {@code Cannot run program "x": error=2, No such file or directory}. */
     private static String reason(IOException failure) {
         String message = String.valueOf(failure.getMessage());
-        int number = message.indexOf("error=");
-        int comma = number < 0 ? -1 : message.indexOf(", ", number);
-        return comma < 0 ? message : message.substring(comma + 2);
+        Matcher reason = REASON.matcher(message);
+        return reason.find() ? reason.group(1) : message;
     }
 }

@@ -22,6 +22,9 @@ import java.util.concurrent.TimeUnit;
  */
 record WisimProcess(Process process, Path outFile, Path errFile) {
 
+    /** The release from which the Java machine warns of native code that it was not told of; {@code ./wisim} tells it too. */
+    private static final int ASKS_FOR_NATIVE_ACCESS = 24;
+
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     /** The command line that runs it. */
@@ -34,6 +37,9 @@ record WisimProcess(Process process, Path outFile, Path errFile) {
                 "-cp",
                 System.getProperty("java.class.path"),
                 "dev.wisim.scenarios.cli.Wisim"));
+        if (Runtime.version().feature() >= ASKS_FOR_NATIVE_ACCESS) {
+            command.add(1, "--enable-native-access=ALL-UNNAMED");
+        }
         command.addAll(List.of(arguments));
         return command;
     }
